@@ -1,0 +1,89 @@
+"""The drawers, read into cards; a bad card becomes a finding, never a traceback."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from . import files, yamltext
+from .cards import Actor, Claim, Event, Reference, Spelling, Term, Word
+from .finding import Finding
+from .schema import Reader
+from .yamltext import Fields, Items
+
+# Name in Archive, file, card.
+DRAWERS: tuple[tuple[str, str, type], ...] = (
+    ("references", "data/references.yml", Reference),
+    ("terms", "data/glossary.yml", Term),
+    ("spellings", "data/words/style.yml", Spelling),
+    ("words", "data/words/interface.yml", Word),
+    ("actors", "data/actors.yml", Actor),
+    ("events", "data/timeline.yml", Event),
+    ("claims", "data/claims.yml", Claim),
+)
+FILES: Mapping[str, str] = {name: path for name, path, _ in DRAWERS}
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """All cards, each drawer by key in the order of its file."""
+
+    references: Mapping[str, Reference] = field(default_factory=dict)
+    terms: Mapping[str, Term] = field(default_factory=dict)
+    spellings: Mapping[str, Spelling] = field(default_factory=dict)
+    words: Mapping[str, Word] = field(default_factory=dict)
+    actors: Mapping[str, Actor] = field(default_factory=dict)
+    events: Mapping[str, Event] = field(default_factory=dict)
+    claims: Mapping[str, Claim] = field(default_factory=dict)
+    broken: frozenset[str] = frozenset()
+    """Names of the drawers in which a card could not be read: what refers to them is not judged."""
+
+
+def load(root: Path) -> tuple[Archive, list[Finding]]:
+    """Read every drawer below ``root``; a drawer that is not there is empty.
+
+    Args:
+        root: root of the project, which holds ``data/``.
+
+    Returns:
+        The cards that could be read, and what is wrong with the others.
+    """
+    drawers: dict[str, dict[str, Any]] = {}
+    findings: list[Finding] = []
+    broken: set[str] = set()
+    for name, path, kind in DRAWERS:
+        drawers[name] = {}
+        if not (root / path).exists():
+            continue
+        cards, found = _drawer(root, path, kind)
+        drawers[name] = cards
+        if found:
+            broken.add(name)
+        findings += found
+    return Archive(**drawers, broken=frozenset(broken)), findings
+
+
+def _drawer(root: Path, path: str, kind: type) -> tuple[dict[str, Any], list[Finding]]:
+    text, findings = files.read(root, path)
+    if text is None:
+        return {}, findings
+    raw, findings = yamltext.load(text, path)
+    if raw is None:
+        return {}, findings
+    if not isinstance(raw, Items):
+        return {}, [*findings, Finding.at(path, 1, "card.drawer")]
+    reader = Reader(path)
+    cards: dict[str, Any] = {}
+    for number, (item, line) in enumerate(zip(raw, raw.lines, strict=True), start=1):
+        named = item.get("key") if isinstance(item, Fields) else None
+        where = named if isinstance(named, str) and named else f"no. {number}"
+        card = reader.card(kind, item, line, where)
+        if card is None:
+            continue
+        if card.key in cards:
+            findings.append(Finding.at(path, line, "card.twice", card=card.key, first=cards[card.key].line))
+            continue
+        cards[card.key] = card
+    return cards, findings + reader.findings

@@ -1,0 +1,63 @@
+"""Do the cards refer to cards that are there, and do their dates make sense?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from ..archive import FILES, Archive
+from ..cards import Event
+from ..corpus import Corpus
+from ..finding import Finding
+from ..schema import near
+
+_ISO = re.compile(r"^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$")
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Follow every key that a card names, drawer by drawer."""
+    archive = corpus.archive
+    for drawer, owner, line, wanted, key in _named(archive):
+        cards = getattr(archive, wanted)
+        if key not in cards and wanted not in archive.broken:
+            yield Finding.at(FILES[drawer], line, "card.unknown", card=owner, key=key,
+                             drawer=FILES[wanted], near=near(key, list(cards)))  # fmt: skip
+    for event in archive.events.values():
+        yield from _dates(event)
+
+
+def _named(archive: Archive) -> Iterator[tuple[str, str, int, str, str]]:
+    """Give drawer, card, line, wanted drawer and key of each cross-reference."""
+    for term in archive.terms.values():
+        yield from (("terms", term.key, term.line, "references", key) for key in term.sources)
+        yield from (("terms", term.key, term.line, "terms", key) for key in term.see_also)
+    for event in archive.events.values():
+        yield from (("events", event.key, event.line, "actors", key) for key in event.actors)
+        for said in (*event.facts, *event.disputed, *([event.turkey] if event.turkey else [])):
+            yield from (("events", event.key, said.line, "references", key) for key in said.sources)
+    for claim in archive.claims.values():
+        yield "claims", claim.key, claim.line, "references", claim.paper
+        yield from (("claims", claim.key, claim.record.line, "references", key) for key in claim.record.sources)
+        yield from (("claims", claim.key, e.line, "references", e.ref) for e in claim.evidence if e.ref)
+
+
+def _dates(event: Event) -> Iterator[Finding]:
+    start, slash, end = event.date.partition("/")
+    for part in (start, end) if slash else (start,):
+        if not _real(part):
+            yield Finding.at(FILES["events"], event.line, "card.date", card=event.key, date=part)
+            return
+    if slash and end[: len(start)] < start[: len(end)]:
+        yield Finding.at(FILES["events"], event.line, "card.order", card=event.key, start=start, end=end)
+
+
+def _real(text: str) -> bool:
+    match = _ISO.match(text)
+    if not match:
+        return False
+    try:
+        date(int(match[1]), int(match[2] or 1), int(match[3] or 1))
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,106 @@
+"""Does the prose avoid the forms that the glossary and the spelling list avoid?
+
+Quotations, titles in italics, link targets and citations keep their own form: a reader who meets
+*Reshaping Defence Diplomacy* must find that book under that name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..archive import FILES, Archive
+from ..cards import LANGS, Both, Lang
+from ..corpus import Corpus
+from ..finding import Finding
+from ..text import Page, blank
+
+# What keeps its own form inside a line of prose, in the order in which it is blanked out.
+_KEPT = re.compile(
+    r"\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*\)"  # a link's target
+    r"|\[@[^\[\]]*\]"  # a citation
+    r"|\{[^{}]*\}"  # an attribute list
+    r"|<https?://[^>]*>|https?://\S+"
+    r"|[\"“][^\"“”]*[\"”]"  # a quotation
+    r"|(?<![*\w])\*(?![*\s])[^*]+\*(?![*\w])"  # a title or a foreign phrase in italics
+)
+# What stands before the first word of a sentence, a heading, an item or a table cell.
+_STARTS = re.compile(r"(?:^[\s>#*+\-\d.!?|]*|[.!?:|]\s+|\*\*)$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    use: str
+    why: Both
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Look for avoided forms in pages, in their titles, and in the text of the cards."""
+    for lang in LANGS:
+        forms = _forms(corpus.archive, lang)
+        if not forms:
+            continue
+        search = _pattern(forms)
+        for page in corpus.pages.values():
+            if page.lang == lang:
+                yield from _in_page(page, search, forms)
+        for path, text in _card_texts(corpus.archive):
+            yield from _in_line(path, text.line, text[lang], search, forms)
+
+
+def _forms(archive: Archive, lang: Lang) -> dict[str, _Form]:
+    forms = {a.form: _Form(a.use, a.reason) for t in archive.terms.values() for a in t.avoid[lang]}
+    for slip in archive.spellings.values():
+        if slip.language == lang:
+            forms.setdefault(slip.form, _Form(slip.use, slip.reason))
+    return forms
+
+
+def _pattern(forms: dict[str, _Form]) -> re.Pattern[str]:
+    """Make one pattern of all forms: a form with a capital is meant with it, another in any case.
+
+    "Nagorno-karabakh" is a slip only with that small k, while "kerjasama" is one everywhere.
+    """
+    words = [
+        (form, form if form != form.lower() else f"(?i:{form})")
+        for form in (re.escape(form).replace(r"\ ", r"\s+") for form in forms)
+    ]
+    longest_first = sorted(words, key=lambda pair: len(pair[0]), reverse=True)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(word for _, word in longest_first)})(?![\w-])")
+
+
+def _in_page(page: Page, search: re.Pattern[str], forms: dict[str, _Form]) -> Iterator[Finding]:
+    for name in ("title", "summary"):
+        if isinstance(text := page.meta.get(name), str):
+            yield from _in_line(page.path, page.meta.lines[name], text, search, forms)
+    for number, line in enumerate(page.prose, start=1):
+        if line and not line.isspace():
+            yield from _in_line(page.path, number, line, search, forms)
+
+
+def _in_line(
+    path: str, number: int, line: str, search: re.Pattern[str], forms: dict[str, _Form]
+) -> Iterator[Finding]:
+    if not search.search(line):
+        return
+    masked = _KEPT.sub(blank, line)
+    for match in search.finditer(masked):
+        written = " ".join(match[0].split())
+        if written not in forms and written != written.lower() and not _STARTS.search(masked[: match.start()]):
+            continue  # a capital inside a sentence makes it part of a name: "Ministry of Defence"
+        form = forms.get(written) or forms[written.lower()]
+        yield Finding.at(path, number, "glossary.avoid", form=match[0], use=form.use,
+                         why_id=form.why.id.rstrip("."), why_en=form.why.en.rstrip("."))  # fmt: skip
+
+
+def _card_texts(archive: Archive) -> Iterator[tuple[str, Both]]:
+    """Give the prose of the cards; titles, paraphrases of the papers and reasons keep their words."""
+    for term in archive.terms.values():
+        yield FILES["terms"], term.definition
+    for event in archive.events.values():
+        for text in (event.title, *event.facts, *event.disputed, *([event.turkey] if event.turkey else [])):
+            yield FILES["events"], text
+    for claim in archive.claims.values():
+        for text in (claim.record, claim.advice, claim.certainty):
+            yield FILES["claims"], text

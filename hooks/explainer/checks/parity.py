@@ -1,0 +1,51 @@
+"""Do both rooms hold the same pages, with the same anchors at the same levels?
+
+Neither language is "the translation": whatever one side has and the other lacks is told at the
+side that has it, whichever that is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..cards import LANGS, other
+from ..corpus import Corpus
+from ..finding import Finding
+from ..text import Heading, Page
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Compare each page with its twin."""
+    unread = {f.path for f in corpus.findings if f.rule.startswith("file.")}
+    for (lang, key), page in corpus.pages.items():
+        twin = corpus.pages.get((other(lang), key))
+        if twin is not None:
+            yield from _anchors(page, twin)
+            if lang == LANGS[0]:
+                yield from _levels(page, twin)
+        elif (missing := f"docs/{other(lang)}/{key}") not in unread:
+            yield Finding.at(page.path, 1, "parity.page", missing=missing)
+
+
+def _anchors(page: Page, twin: Page) -> Iterator[Finding]:
+    theirs = {h.anchor for h in twin.headings}
+    seen: dict[str, Heading] = {}
+    for heading in page.headings:
+        if not heading.explicit:
+            yield Finding.at(page.path, heading.line, "parity.unnamed", title=heading.title)
+        elif heading.anchor in seen:
+            yield Finding.at(page.path, heading.line, "parity.twice", anchor=heading.anchor,
+                             first=seen[heading.anchor].line)  # fmt: skip
+        elif heading.anchor not in theirs:
+            yield Finding.at(page.path, heading.line, "parity.anchor", anchor=heading.anchor, twin=twin.path)
+        seen.setdefault(heading.anchor, heading)
+
+
+def _levels(page: Page, twin: Page) -> Iterator[Finding]:
+    theirs = {h.anchor: h for h in reversed(twin.headings)}
+    for heading in page.headings:
+        match = theirs.get(heading.anchor)
+        if match and match.level != heading.level:
+            yield Finding.at(page.path, heading.line, "parity.level", anchor=heading.anchor,
+                             here="#" * heading.level, there="#" * match.level,
+                             twin=f"{twin.path}:{match.line}")  # fmt: skip

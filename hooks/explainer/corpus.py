@@ -1,0 +1,59 @@
+"""Both rooms and all drawers as one unchangeable value: what every check asks about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from . import archive, files, text
+from .archive import Archive
+from .cards import LANGS, Lang
+from .finding import Finding
+from .text import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """What there is to check.
+
+    Attributes:
+        pages: each page by language and path inside its room.
+        archive: the cards.
+        assets: path of every file below ``docs/`` that is no page, relative to ``docs/``.
+        findings: what reading itself found.
+    """
+
+    pages: Mapping[tuple[Lang, str], Page] = field(default_factory=dict)
+    archive: Archive = field(default_factory=Archive)
+    assets: frozenset[str] = frozenset()
+    findings: tuple[Finding, ...] = ()
+
+
+def load(root: Path) -> Corpus:
+    """Read a project.
+
+    Args:
+        root: the folder that holds ``docs/`` and ``data/``.
+
+    Returns:
+        The corpus; a page that cannot be read is missing from it and has a finding.
+    """
+    cards, findings = archive.load(root)
+    pages: dict[tuple[Lang, str], Page] = {}
+    docs = root / "docs"
+    for lang in LANGS:
+        room = docs / lang
+        for file in sorted(room.rglob("*.md")):
+            key = file.relative_to(room).as_posix()
+            path = f"docs/{lang}/{key}"
+            content, found = files.read(root, path)
+            findings += found
+            if content is None:
+                continue
+            page = text.read(content, lang, key, path)
+            findings += page.findings
+            pages[lang, key] = page
+    assets = frozenset(p.relative_to(docs).as_posix() for p in docs.rglob("*")
+                       if p.is_file() and p.suffix != ".md")  # fmt: skip
+    return Corpus(pages, cards, assets, tuple(findings))

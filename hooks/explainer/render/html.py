@@ -1,0 +1,62 @@
+"""Small pieces that every renderer of cards writes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from html import escape
+
+from ..archive import Archive
+from ..cards import Lang, Said
+from ..text import Cited
+from .citations import Work, cluster
+
+_EMPHASIS = re.compile(r"(?<![*\w])\*(?![*\s])([^*]+)\*(?![*\w])")
+
+
+def prose(text: str) -> str:
+    """Write a card's text as HTML; ``*…*`` is emphasis, nothing else is markup."""
+    return _EMPHASIS.sub(r"<em>\1</em>", escape(text, quote=False))
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a renderer needs at hand.
+
+    Attributes:
+        archive: the cards.
+        lang: the language to write.
+        works: the citable works in that language, by key.
+        up: path from the page to the root of its language, ``../../`` or ``.``-free empty text.
+        offline: pages are files (``theory/index.html``) instead of folders.
+    """
+
+    archive: Archive
+    lang: Lang
+    works: Mapping[str, Work]
+    up: str = ""
+    offline: bool = False
+
+    def word(self, key: str) -> str:
+        """Give a word of the interface; an unknown one shows its key, which the tests refuse."""
+        word = self.archive.words.get(key)
+        return word[self.lang] if word else key
+
+    def href(self, key: str, anchor: str = "") -> str:
+        """Give the address of a page (``evidence/claims.md``) as seen from this one."""
+        bare = key.removesuffix(".md")
+        if self.offline:
+            place = f"{bare}.html"
+        else:
+            place = bare.removesuffix("index") if bare.endswith("index") else f"{bare}/"
+        return f"{self.up}{place}" + (f"#{anchor}" if anchor else "")
+
+    def cited(self, keys: Iterable[str]) -> str:
+        """Cite works without locators; each links to its entry on this page."""
+        return cluster((Cited(0, key, "") for key in keys), self.works, self.lang)
+
+    def said(self, said: Said) -> str:
+        """Write a statement with its sources."""
+        cited = self.cited(said.sources)
+        return prose(said[self.lang]) + (f" {cited}" if cited else "")

@@ -1,0 +1,130 @@
+"""A page's Markdown with its citations and marks rendered, and its HTML cut into sections.
+
+Citations and ``{event: …}`` become inline HTML before Markdown runs.  Whatever is a block (a claim
+box, the timeline) is a placeholder until Markdown is done: the parser has nothing to do in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from .. import text
+from . import bibliography, claims, glossary, timeline
+from .citations import cluster
+from .html import Desk
+
+_CITATION = re.compile(r"\[(@[^\[\]]+)\]")
+_BLOCK = re.compile(r"^\{(claim):[ \t]*(\S+)[ \t]*\}[ \t]*$|^\{(timeline|claims|glossary|bibliography)\}[ \t]*$", re.M)
+_EVENT = re.compile(r"\{event:[ \t]*(\S+)[ \t]*\}")
+_CODE = re.compile(r"^(`{3,}|~{3,}).*?^\1[`~]*[ \t]*$|(?<!`)(`+)(?!`).+?(?<!`)\2(?!`)", re.M | re.S)
+_PLACE = re.compile(r'<div data-mark="([a-z]+):([^"]*)"></div>')
+_H2 = re.compile(r'<h2 id="([^"]+)"')
+_TAG = re.compile(r"<[^>]+>")
+
+
+@dataclass(slots=True)
+class Rendered:
+    """A page between Markdown and HTML.
+
+    Attributes:
+        markdown: what Python-Markdown gets.
+        sources: keys cited so far, in order; blocks add theirs.
+    """
+
+    markdown: str
+    sources: list[str] = field(default_factory=list)
+
+
+def before(markdown: str, desk: Desk) -> Rendered:
+    """Render citations and event marks, and leave places for blocks.
+
+    Args:
+        markdown: the page without front matter.
+        desk: cards, language, works and addresses.
+    """
+    done = Rendered("")
+    kept: list[str] = []
+
+    def keep(match: re.Match[str]) -> str:
+        kept.append(match[0])
+        return f"\x02{len(kept) - 1}\x03"
+
+    def cite(match: re.Match[str]) -> str:
+        cited = text.citation(match[1])
+        done.sources += [one.key for one in cited]
+        return cluster(cited, desk.works, desk.lang)
+
+    def event(match: re.Match[str]) -> str:
+        card = desk.archive.events.get(match[1])
+        return timeline.mark(card, desk) if card else ""
+
+    out = _CODE.sub(keep, markdown)
+    out = _BLOCK.sub(lambda m: f'<div data-mark="{m[1] or m[3]}:{m[2] or ""}"></div>', out)
+    out = _EVENT.sub(event, _CITATION.sub(cite, out))
+    done.markdown = re.sub("\x02(\\d+)\x03", lambda m: kept[int(m[1])], out)
+    return done
+
+
+def after(html: str, page: Rendered, desk: Desk) -> str:
+    """Fill the places, wrap each chapter in a section, and add the list of sources.
+
+    Args:
+        html: what Python-Markdown made of ``page.markdown``.
+        page: the same page from :func:`before`; its ``sources`` grow by those of the blocks.
+        desk: as in :func:`before`.
+    """
+    blocks: dict[str, Callable[[], str]] = {
+        "timeline": lambda: timeline.timeline(desk.archive.events.values(), desk),
+        "claims": lambda: claims.ledger(desk.archive.claims.values(), desk),
+        "glossary": lambda: glossary.glossary(desk.archive.terms.values(), desk),
+        "bibliography": lambda: bibliography.bibliography(desk),
+    }
+    whole = False
+
+    def place(match: re.Match[str]) -> str:
+        nonlocal whole
+        kind, key = match[1], match[2]
+        if kind == "claim":
+            card = desk.archive.claims.get(key)
+            if card is None:
+                return ""
+            page.sources += claims.sources(card)
+            return claims.box(card, desk)
+        page.sources += _sources(kind, desk)
+        whole = whole or kind == "bibliography"
+        return blocks[kind]()
+
+    filled = sections(_PLACE.sub(place, html))
+    return filled if whole else filled + bibliography.page_list(page.sources, desk)
+
+
+def _sources(kind: str, desk: Desk) -> list[str]:
+    archive = desk.archive
+    if kind == "timeline":
+        return [key for event in archive.events.values() for key in timeline.sources(event)]
+    if kind == "claims":
+        return [key for claim in archive.claims.values() for key in claims.all_sources(claim)]
+    if kind == "glossary":
+        return [key for term in archive.terms.values() for key in glossary.sources(term)]
+    return list(desk.works)
+
+
+def sections(html: str) -> str:
+    """Put each ``<h2>`` and what follows it into ``<section class="part part--ANCHOR">``."""
+    starts = list(_H2.finditer(html))
+    parts = [html[: starts[0].start()] if starts else html]
+    for number, match in enumerate(starts):
+        end = starts[number + 1].start() if number + 1 < len(starts) else len(html)
+        parts.append(f'<section class="part part--{match[1]}">\n{html[match.start() : end]}</section>\n')
+    return "".join(parts)
+
+
+def minutes(html: str) -> int:
+    """Estimate the time to read a page, in minutes, at 180 words a minute.
+
+    Brysbaert (2019, https://doi.org/10.1016/j.jml.2019.104047) measures 238 for English non-fiction;
+    a second language and close reading take it down by about a quarter.
+    """
+    return max(1, round(len(_TAG.sub(" ", html).split()) / 180))

@@ -1,0 +1,75 @@
+"""Collect the findings of a project, sort them, and say them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from . import corpus as reading
+from . import messages
+from .cards import LANGS, Lang
+from .checks import ALL
+from .corpus import Corpus
+from .finding import Finding, Level
+from .schema import near
+from .text import Excuse
+
+
+def findings(root: Path, paths: Sequence[str] = ()) -> list[Finding]:
+    """Read the project at ``root`` and run every check.
+
+    Args:
+        root: the folder that holds ``docs/`` and ``data/``.
+        paths: files or folders from the root; findings elsewhere are left out.  None: everything.
+
+    Returns:
+        The findings, sorted by file, line and rule.
+    """
+    return within(judge(reading.load(root)), paths)
+
+
+def judge(corpus: Corpus) -> list[Finding]:
+    """Run every check over a corpus, apply its excuses, and sort."""
+    found = {*corpus.findings}
+    for check in ALL:
+        found.update(check(corpus))
+    return sorted(_excused(found, corpus))
+
+
+def within(found: Iterable[Finding], paths: Sequence[str]) -> list[Finding]:
+    """Keep the findings in the named files and folders; no name keeps all."""
+    wanted = [p.strip("/") for p in paths]
+    return [f for f in found
+            if not wanted or any(p in (".", "") or f.path == p or f.path.startswith(f"{p}/") for p in wanted)]  # fmt: skip
+
+
+def _excused(found: set[Finding], corpus: Corpus) -> set[Finding]:
+    """Drop what an excuse on the same line names; an excuse that excuses nothing is a finding."""
+    left = set(found)
+    for page in corpus.pages.values():
+        for excuse in page.excuses:
+            left |= set(_faulty(page.path, excuse))
+            silenced = {f for f in found
+                        if (f.path, f.line, f.rule) == (page.path, excuse.line, excuse.rule)}  # fmt: skip
+            if excuse.rule in messages.RULES and not silenced:
+                left.add(Finding.at(page.path, excuse.line, "excuse.unused", rule=excuse.rule))
+            left -= silenced
+    return left
+
+
+def _faulty(path: str, excuse: Excuse) -> list[Finding]:
+    if excuse.rule not in messages.RULES:
+        return [Finding.at(path, excuse.line, "excuse.unknown", rule=excuse.rule,
+                           near=near(excuse.rule, list(messages.RULES)))]  # fmt: skip
+    return [] if excuse.reason else [Finding.at(path, excuse.line, "excuse.reason", rule=excuse.rule)]
+
+
+def one_line(finding: Finding, langs: Sequence[Lang] = LANGS) -> str:
+    """Say a finding as ``path:line: [rule] sentence``; two languages stand behind each other."""
+    said = " / ".join(messages.sentence(finding, lang) for lang in langs)
+    return f"{finding.path}:{finding.line}: [{finding.rule}] {said}"
+
+
+def blocks(found: Iterable[Finding]) -> bool:
+    """Tell whether something weighs a warning or more."""
+    return any(messages.level(f) >= Level.WARNING for f in found)

@@ -1,0 +1,204 @@
+"""Reading Markdown once: front matter, headings, links, citations, marks and excuses, with lines.
+
+This is no Markdown parser: it sees what the checks ask about and leaves the rest to
+Python-Markdown.  Code, comments and the inside of links are masked with blanks of the same
+length, so a column found in the masked text is a column of the file.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from markdown.extensions.toc import slugify
+
+from . import yamltext
+from .cards import Lang
+from .finding import Finding
+from .yamltext import Fields
+
+_HEADING = re.compile(r"^(#{1,6})[ \t]+(.+?)[ \t]*$")
+_ATTRS = re.compile(r"[ \t]*\{:?[ \t]*([^{}]*)\}[ \t]*$")
+_FENCE = re.compile(r"^[ \t]*(`{3,}|~{3,})")
+_CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_EXCUSE = re.compile(r"<!--\s*allow\s+([a-z]+\.[a-z-]+)\s*:\s*(.*?)\s*-->")
+_LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\(\s*<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+[\"'][^\"']*[\"'])?\s*\)(\{[^{}]*\})?")  # fmt: skip  # noqa: E501
+_CITATION = re.compile(r"\[(@[^\[\]]+)\]")
+_MARK = re.compile(r"\{(claim|event|figure):[ \t]*([^{}\s]+)[ \t]*\}|\{(timeline|claims|glossary|bibliography)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; ``anchor`` is written or, with ``explicit`` false, made by the toc extension."""
+
+    line: int
+    level: int
+    title: str
+    anchor: str
+    explicit: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link or, with ``image``, a picture."""
+
+    line: int
+    target: str
+    text: str
+    image: bool
+    attributes: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """One key of a citation, with its locator ("6", "Pasal 51") or an empty one."""
+
+    line: int
+    key: str
+    locator: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """``{claim: PUTRI-045}``, ``{event: key}``, ``{timeline}`` and the like."""
+
+    line: int
+    kind: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Excuse:
+    """``<!-- allow rule: reason -->``: silences ``rule`` on its line."""
+
+    line: int
+    rule: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page as the checks see it.
+
+    Attributes:
+        lang: language of its room.
+        key: path inside the room, ``theory/index.md``.
+        path: path from the root of the project.
+        lines: the file's lines.
+        prose: the lines with front matter, code, comments and marks blanked out.
+    """
+
+    lang: Lang
+    key: str
+    path: str
+    lines: tuple[str, ...]
+    prose: tuple[str, ...]
+    meta: Fields
+    headings: tuple[Heading, ...] = ()
+    links: tuple[Link, ...] = ()
+    citations: tuple[Cited, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    excuses: tuple[Excuse, ...] = ()
+    body_line: int = 1
+    findings: tuple[Finding, ...] = field(default=(), compare=False)
+
+
+def blank(match: re.Match[str]) -> str:
+    """Replace a match by blanks, keeping its line ends."""
+    return re.sub(r"[^\n]", " ", match[0])
+
+
+def read(text: str, lang: Lang, key: str, path: str) -> Page:
+    """Read one page.
+
+    Args:
+        text: the file, with ``\\n`` line ends.
+        lang: language of the room.
+        key: path inside the room.
+        path: path from the root, for findings.
+
+    Returns:
+        The page; what is wrong with its front matter stands in ``page.findings``.
+    """
+    lines = tuple(text.split("\n"))
+    meta, body_line, findings = _front_matter(lines, path)
+    body = "\n".join("" if n < body_line else line for n, line in enumerate(lines, start=1))
+    masked, unclosed = _mask_fences(body)
+    if unclosed:
+        findings.append(Finding.at(path, unclosed, "page.fence"))
+    masked = _CODE.sub(blank, masked)
+    excuses = tuple(Excuse(_line(masked, m.start()), m[1], m[2]) for m in _EXCUSE.finditer(masked))
+    masked = _COMMENT.sub(blank, masked)
+    return Page(
+        lang, key, path, lines, tuple(_MARK.sub(blank, masked).split("\n")), meta,
+        headings=tuple(_headings(masked)),
+        links=tuple(Link(_line(masked, m.start()), m[3], m[2], bool(m[1]), m[4] or "")
+                    for m in _LINK.finditer(masked)),
+        citations=tuple(cited for m in _CITATION.finditer(masked)
+                        for cited in citation(m[1], _line(masked, m.start()))),
+        marks=tuple(Mark(_line(masked, m.start()), m[1] or m[3], m[2] or "")
+                    for m in _MARK.finditer(masked)),
+        excuses=excuses, body_line=body_line, findings=tuple(findings),
+    )  # fmt: skip
+
+
+def citation(inside: str, line: int = 0) -> list[Cited]:
+    """Split ``@a, 6; @b`` into its keys and locators."""
+    found = []
+    for part in inside.split(";"):
+        key, _, locator = part.strip().removeprefix("@").partition(",")
+        found.append(Cited(line, key.strip(), locator.strip()))
+    return found
+
+
+def _line(text: str, position: int) -> int:
+    return text.count("\n", 0, position) + 1
+
+
+def _front_matter(lines: tuple[str, ...], path: str) -> tuple[Fields, int, list[Finding]]:
+    if not lines or lines[0].rstrip() != "---":
+        return Fields(1), 1, []
+    end = next((n for n, line in enumerate(lines[1:], start=2) if line.rstrip() in ("---", "...")), None)
+    if end is None:
+        return Fields(1), len(lines) + 1, [Finding.at(path, 1, "page.front-matter")]
+    raw, findings = yamltext.load("\n".join(lines[1 : end - 1]), path, first_line=2)
+    if raw is None:
+        return Fields(1), end + 1, findings
+    if not isinstance(raw, Fields):
+        return Fields(1), end + 1, [*findings, Finding.at(path, 2, "page.front-matter")]
+    return raw, end + 1, findings
+
+
+def _mask_fences(body: str) -> tuple[str, int]:
+    """Blank fenced code; also tell the line of a fence that never ends, or 0."""
+    out: list[str] = []
+    fence, start = "", 0
+    for number, line in enumerate(body.split("\n"), start=1):
+        found = _FENCE.match(line)
+        if fence:
+            out.append(" " * len(line))
+            if found and found[1].startswith(fence) and not line.strip().strip(fence[0]):
+                fence = ""
+        elif found:
+            fence, start = found[1], number
+            out.append(" " * len(line))
+        else:
+            out.append(line)
+    return "\n".join(out), start if fence else 0
+
+
+def _headings(masked: str) -> list[Heading]:
+    found = []
+    for number, line in enumerate(masked.split("\n"), start=1):
+        match = _HEADING.match(line)
+        if not match:
+            continue
+        title = match[2]
+        attributes = _ATTRS.search(title)
+        anchor = ""
+        if attributes:
+            title = title[: attributes.start()]
+            anchor = next((word[1:] for word in attributes[1].split() if word.startswith("#")), "")
+        found.append(Heading(number, len(match[1]), title, anchor or slugify(title, "-"), bool(anchor)))
+    return found

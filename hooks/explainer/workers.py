@@ -1,0 +1,21 @@
+"""A pool of processes whose workers find this package.
+
+MkDocs has a hook's folder on the path only while it loads the hook.  On systems that start workers
+afresh (macOS, Windows) the worker takes over the path as it is at that moment, so we put the folder
+back before the pool starts.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+
+
+def pool(jobs: int) -> ProcessPoolExecutor:
+    """Start a pool for at most ``jobs`` jobs, one process a core and never more than eight."""
+    home = str(Path(__file__).resolve().parent.parent)
+    if home not in sys.path:
+        sys.path.append(home)
+    return ProcessPoolExecutor(max(1, min(jobs, os.cpu_count() or 1, 8)))

@@ -1,0 +1,35 @@
+"""Door for MkDocs: asks whether anything is wrong before a page is built.  No rule lives here."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from explainer import messages, report
+from explainer.finding import Level
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+
+# A logger under "mkdocs." counts for --strict.
+log = logging.getLogger("mkdocs.hooks.gate")
+
+_LEVELS = {Level.ERROR: logging.ERROR, Level.WARNING: logging.WARNING, Level.NOTICE: logging.INFO}
+
+
+def on_pre_build(config: MkDocsConfig) -> None:
+    """Check once a build; stop before anything is written where a reader would be misled.
+
+    Raises:
+        Abort: on an error always, on a warning under ``--strict``.
+    """
+    if config.plugins["i18n"].building:  # type: ignore[attr-defined]  # static-i18n is untyped
+        return  # the second language: all was checked before the first
+    found = report.findings(Path(config.config_file_path).parent)
+    for finding in found:
+        log.log(_LEVELS[messages.level(finding)], report.one_line(finding))
+    worst = max((messages.level(f) for f in found), default=Level.NOTICE)
+    if worst == Level.ERROR or (config.strict and worst == Level.WARNING):
+        raise Abort(
+            "Tidak ada yang dibangun: perbaiki dulu yang tertulis di atas. / "
+            "Nothing was built: mend what is written above first."
+        )
