@@ -27,9 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit code.
     """
-    parser = argparse.ArgumentParser(
-        prog="check.py", description="Periksa halaman dan kartu. / Check pages and cards."
-    )
+    parser = argparse.ArgumentParser(prog="check.py", description="Periksa halaman dan kartu. / Check pages and cards.")
     parser.add_argument("paths", nargs="*", metavar="PATH", help="berkas atau folder / file or folder")
     parser.add_argument("--root", type=Path, default=ROOT, help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)

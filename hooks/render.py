@@ -8,6 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority
+from mkdocs.structure.pages import Page
+
 from explainer import archive
 from explainer.cards import LANGS, Lang, other
 from explainer.handout import names
@@ -15,9 +19,6 @@ from explainer.render import bibliography, citations
 from explainer.render import page as rendering
 from explainer.render.dates import spoken
 from explainer.render.html import Desk
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import event_priority
-from mkdocs.structure.pages import Page
 
 CACHE = ".cache/citations.json"
 
@@ -48,15 +49,15 @@ def on_pre_build(config: MkDocsConfig) -> None:
         _write(root / CACHE, cache)
 
 
-def _read(path: Path) -> dict[str, tuple[str, str, str]]:
+def _read(path: Path) -> dict[str, tuple[str, str]]:
     """Read the cache; one that is missing or spoilt is an empty one."""
     try:
-        return {key: tuple(value) for key, value in json.loads(path.read_text("utf-8")).items()}
+        return {key: (entry, short) for key, (entry, short) in json.loads(path.read_text("utf-8")).items()}
     except (OSError, ValueError, TypeError, AttributeError):
         return {}
 
 
-def _write(path: Path, cache: dict[str, tuple[str, str, str]]) -> None:
+def _write(path: Path, cache: dict[str, tuple[str, str]]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_suffix(f".{os.getpid()}.tmp")
     beside.write_text(json.dumps(cache, ensure_ascii=False), "utf-8")

@@ -60,13 +60,32 @@ class Name:
 
 
 Kind = Literal[
-    "paper", "treaty", "court", "un", "official", "research", "academic", "news", "reference",
-    "ngo", "data",
-]  # fmt: skip
+    "paper",
+    "treaty",
+    "court",
+    "un",
+    "official",
+    "research",
+    "academic",
+    "news",
+    "reference",
+    "ngo",
+    "data",
+]
 Topic = Literal[
-    "theory", "law", "conflict", "casualties", "interests", "arms", "drones", "energy", "turkic",
-    "region", "references", "teaching",
-]  # fmt: skip
+    "theory",
+    "law",
+    "conflict",
+    "casualties",
+    "interests",
+    "arms",
+    "drones",
+    "energy",
+    "turkic",
+    "region",
+    "references",
+    "teaching",
+]
 Side = Literal["armenia", "azerbaijan", "turkey", "russia", "iran"]
 Truth = Literal["true", "false"]
 
@@ -181,9 +200,13 @@ class Actor:
 
 
 Phase = Literal[
-    "background", "war-2020", "truce-2020-2022", "blockade-2022-2023", "end-2023-2024",
+    "background",
+    "war-2020",
+    "truce-2020-2022",
+    "blockade-2022-2023",
+    "end-2023-2024",
     "aftermath-2024-2026",
-]  # fmt: skip
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,9 +248,14 @@ class Evidence:
 
 
 Verdict = Literal[
-    "supported", "contradicted", "misdated", "inconsistent", "citation-fails", "unverifiable",
+    "supported",
+    "contradicted",
+    "misdated",
+    "inconsistent",
+    "citation-fails",
+    "unverifiable",
     "interpretation",
-]  # fmt: skip
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

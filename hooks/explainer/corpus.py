@@ -54,6 +54,5 @@ def load(root: Path) -> Corpus:
             page = text.read(content, lang, key, path)
             findings += page.findings
             pages[lang, key] = page
-    assets = frozenset(p.relative_to(docs).as_posix() for p in docs.rglob("*")
-                       if p.is_file() and p.suffix != ".md")  # fmt: skip
+    assets = frozenset(p.relative_to(docs).as_posix() for p in docs.rglob("*") if p.is_file() and p.suffix != ".md")
     return Corpus(pages, cards, assets, tuple(findings))

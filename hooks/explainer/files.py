@@ -16,7 +16,7 @@ def read(root: Path, path: str) -> tuple[str | None, list[Finding]]:
         path: the file, relative to it.
 
     Returns:
-        The text with ``\\n`` line ends, or ``None``; and what is wrong with its bytes.
+        The text with line feeds only, or ``None``; and what is wrong with its bytes.
     """
     try:
         data = (root / path).read_bytes()

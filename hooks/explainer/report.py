@@ -39,8 +39,11 @@ def judge(corpus: Corpus) -> list[Finding]:
 def within(found: Iterable[Finding], paths: Sequence[str]) -> list[Finding]:
     """Keep the findings in the named files and folders; no name keeps all."""
     wanted = [p.strip("/") for p in paths]
-    return [f for f in found
-            if not wanted or any(p in (".", "") or f.path == p or f.path.startswith(f"{p}/") for p in wanted)]  # fmt: skip
+    return [
+        f
+        for f in found
+        if not wanted or any(p in (".", "") or f.path == p or f.path.startswith(f"{p}/") for p in wanted)
+    ]
 
 
 def _excused(found: set[Finding], corpus: Corpus) -> set[Finding]:
@@ -49,19 +52,21 @@ def _excused(found: set[Finding], corpus: Corpus) -> set[Finding]:
     for page in corpus.pages.values():
         for excuse in page.excuses:
             left |= set(_faulty(page.path, excuse))
-            silenced = {f for f in found
-                        if (f.path, f.line, f.rule) == (page.path, excuse.line, excuse.rule)}  # fmt: skip
+            silenced = {f for f in found if (f.path, f.line, f.rule) == (page.path, excuse.line, excuse.rule)}
             if excuse.rule in messages.RULES and not silenced:
-                left.add(Finding.at(page.path, excuse.line, "excuse.unused", rule=excuse.rule))
+                left.add(Finding.at(page.path, excuse.line, "excuse.unused", named=excuse.rule))
             left -= silenced
     return left
 
 
 def _faulty(path: str, excuse: Excuse) -> list[Finding]:
     if excuse.rule not in messages.RULES:
-        return [Finding.at(path, excuse.line, "excuse.unknown", rule=excuse.rule,
-                           near=near(excuse.rule, list(messages.RULES)))]  # fmt: skip
-    return [] if excuse.reason else [Finding.at(path, excuse.line, "excuse.reason", rule=excuse.rule)]
+        return [
+            Finding.at(
+                path, excuse.line, "excuse.unknown", named=excuse.rule, near=near(excuse.rule, list(messages.RULES))
+            )
+        ]
+    return [] if excuse.reason else [Finding.at(path, excuse.line, "excuse.reason", named=excuse.rule)]
 
 
 def one_line(finding: Finding, langs: Sequence[Lang] = LANGS) -> str:

@@ -21,8 +21,7 @@ def _hints(kind: type) -> dict[str, Any]:
 @cache
 def field_names(kind: type) -> dict[str, Field[Any]]:
     """Give the YAML names of a card's fields, in the order of the card."""
-    return {f.name.replace("_", "-") if _hyphened(f.name) else f.name: f
-            for f in fields(kind) if f.name != "line"}  # fmt: skip
+    return {f.name.replace("_", "-") if _hyphened(f.name) else f.name: f for f in fields(kind) if f.name != "line"}
 
 
 # Our own field names have underscores in YAML; CSL's have hyphens and stay as CSL writes them.
@@ -66,8 +65,13 @@ class Reader:
         before = len(self.findings)
         for name in raw:
             if name not in names:
-                self._tell(raw.lines[name], "card.field", card=where, field=name,
-                           near=near(name, list(names)) or ", ".join(names))  # fmt: skip
+                self._tell(
+                    raw.lines[name],
+                    "card.field",
+                    card=where,
+                    field=name,
+                    near=near(name, list(names)) or ", ".join(names),
+                )
         values: dict[str, Any] = {"line": raw.line}
         for name, spec in names.items():
             if name in raw:
@@ -104,8 +108,9 @@ class Reader:
         if raw in allowed and isinstance(raw, str):
             return raw
         shown = raw if isinstance(raw, str) else "…"
-        self._tell(line, "card.value", card=where, field=name, value=shown,
-                   near=near(shown, allowed) or ", ".join(allowed))  # fmt: skip
+        self._tell(
+            line, "card.value", card=where, field=name, value=shown, near=near(shown, allowed) or ", ".join(allowed)
+        )
         return None
 
     def _list(self, item: Any, raw: Any, line: int, where: str, name: str) -> Any:
@@ -116,8 +121,10 @@ class Reader:
                 return (found,) if found is not None else None
             self._tell(line, "card.list", card=where, field=name)
             return None
-        found = [self._value(item, child, child_line, where, name if isinstance(child, str) else f"{name} {i}")
-                 for i, (child, child_line) in enumerate(zip(raw, raw.lines, strict=True), start=1)]  # fmt: skip
+        found = [
+            self._value(item, child, child_line, where, name if isinstance(child, str) else f"{name} {i}")
+            for i, (child, child_line) in enumerate(zip(raw, raw.lines, strict=True), start=1)
+        ]
         return tuple(found) if all(f is not None for f in found) else None
 
     def _tell(self, line: int, rule: str, **values: object) -> None:

@@ -23,7 +23,9 @@ _FENCE = re.compile(r"^[ \t]*(`{3,}|~{3,})")
 _CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _EXCUSE = re.compile(r"<!--\s*allow\s+([a-z]+\.[a-z-]+)\s*:\s*(.*?)\s*-->")
-_LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\(\s*<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+[\"'][^\"']*[\"'])?\s*\)(\{[^{}]*\})?")  # fmt: skip  # noqa: E501
+_LINK = re.compile(
+    r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\(\s*<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+[\"'][^\"']*[\"'])?\s*\)(\{[^{}]*\})?"
+)
 _CITATION = re.compile(r"\[(@[^\[\]]+)\]")
 _MARK = re.compile(r"\{(claim|event|figure):[ \t]*([^{}\s]+)[ \t]*\}|\{(timeline|claims|glossary|bibliography)\}")
 
@@ -103,6 +105,11 @@ class Page:
     body_line: int = 1
     findings: tuple[Finding, ...] = field(default=(), compare=False)
 
+    @property
+    def whole(self) -> bool:
+        """Tell whether the front matter could be read and a body follows it."""
+        return not self.findings and any(line.strip() for line in self.lines[self.body_line - 1 :])
+
 
 def blank(match: re.Match[str]) -> str:
     """Replace a match by blanks, keeping its line ends."""
@@ -113,7 +120,7 @@ def read(text: str, lang: Lang, key: str, path: str) -> Page:
     """Read one page.
 
     Args:
-        text: the file, with ``\\n`` line ends.
+        text: the file, with line feeds only.
         lang: language of the room.
         key: path inside the room.
         path: path from the root, for findings.
@@ -131,16 +138,22 @@ def read(text: str, lang: Lang, key: str, path: str) -> Page:
     excuses = tuple(Excuse(_line(masked, m.start()), m[1], m[2]) for m in _EXCUSE.finditer(masked))
     masked = _COMMENT.sub(blank, masked)
     return Page(
-        lang, key, path, lines, tuple(_MARK.sub(blank, masked).split("\n")), meta,
+        lang,
+        key,
+        path,
+        lines,
+        tuple(_MARK.sub(blank, masked).split("\n")),
+        meta,
         headings=tuple(_headings(masked)),
-        links=tuple(Link(_line(masked, m.start()), m[3], m[2], bool(m[1]), m[4] or "")
-                    for m in _LINK.finditer(masked)),
-        citations=tuple(cited for m in _CITATION.finditer(masked)
-                        for cited in citation(m[1], _line(masked, m.start()))),
-        marks=tuple(Mark(_line(masked, m.start()), m[1] or m[3], m[2] or "")
-                    for m in _MARK.finditer(masked)),
-        excuses=excuses, body_line=body_line, findings=tuple(findings),
-    )  # fmt: skip
+        links=tuple(Link(_line(masked, m.start()), m[3], m[2], bool(m[1]), m[4] or "") for m in _LINK.finditer(masked)),
+        citations=tuple(
+            cited for m in _CITATION.finditer(masked) for cited in citation(m[1], _line(masked, m.start()))
+        ),
+        marks=tuple(Mark(_line(masked, m.start()), m[1] or m[3], m[2] or "") for m in _MARK.finditer(masked)),
+        excuses=excuses,
+        body_line=body_line,
+        findings=tuple(findings),
+    )
 
 
 def citation(inside: str, line: int = 0) -> list[Cited]:

@@ -19,6 +19,7 @@ _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 # Our deepest card has five levels; past 40 somebody is playing, and both parsers recurse.
 _DEEPEST = 40
+_BRACKET = re.compile(r"[\[\]{}]")
 
 
 class Fields(dict[str, Any]):
@@ -74,6 +75,8 @@ def load(text: str, path: str, *, first_line: int = 1) -> tuple[Any, list[Findin
         return None, [Finding.at(path, 1 + offset, "yaml.deep", limit=_DEEPEST)]
     findings: list[Finding] = []
     value = _plain(node, path, offset, findings, set()) if node is not None else None
+    if any(f.rule == "yaml.alias" for f in findings):
+        return None, findings  # what the alias stood for is missing: more findings would be noise
     return value, findings
 
 
@@ -90,8 +93,11 @@ def _too_deep(text: str) -> int:
     for number, line in enumerate(text.split("\n"), start=1):
         if line[:1] not in ("", " ", "]", "}"):
             level = 0  # a new card or field: an unpaired bracket in prose must not add up
-        level = max(0, level + line.count("[") + line.count("{") - line.count("]") - line.count("}"))
-        if level > _DEEPEST or len(line) - len(line.lstrip(" -")) > 8 * _DEEPEST:
+        for bracket in _BRACKET.findall(line):
+            level = level + 1 if bracket in "[{" else max(0, level - 1)
+            if level > _DEEPEST:
+                return number
+        if len(line) - len(line.lstrip(" -")) > 8 * _DEEPEST:
             return number
     return 0
 

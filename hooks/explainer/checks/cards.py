@@ -21,8 +21,15 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     for drawer, owner, line, wanted, key in _named(archive):
         cards = getattr(archive, wanted)
         if key not in cards and wanted not in archive.broken:
-            yield Finding.at(FILES[drawer], line, "card.unknown", card=owner, key=key,
-                             drawer=FILES[wanted], near=near(key, list(cards)))  # fmt: skip
+            yield Finding.at(
+                FILES[drawer],
+                line,
+                "card.unknown",
+                card=owner,
+                key=key,
+                drawer=FILES[wanted],
+                near=near(key, list(cards)),
+            )
     for event in archive.events.values():
         yield from _dates(event)
 

@@ -27,8 +27,9 @@ def _cited(page: Page, corpus: Corpus) -> Iterator[Finding]:
     for cited in page.citations:
         card = references.get(cited.key)
         if card is None:
-            yield Finding.at(page.path, cited.line, "citations.unknown", key=cited.key,
-                             near=near(cited.key, list(references)))  # fmt: skip
+            yield Finding.at(
+                page.path, cited.line, "citations.unknown", key=cited.key, near=near(cited.key, list(references))
+            )
         elif card.publishable == "false":
             yield Finding.at(page.path, cited.line, "citations.unpublishable", key=cited.key)
 
@@ -40,8 +41,9 @@ def _marked(page: Page, corpus: Corpus) -> Iterator[Finding]:
             continue
         cards = getattr(corpus.archive, drawer)
         if mark.key not in cards:
-            yield Finding.at(page.path, mark.line, "marks.unknown", mark=mark.kind, key=mark.key,
-                             near=near(mark.key, list(cards)))  # fmt: skip
+            yield Finding.at(
+                page.path, mark.line, "marks.unknown", mark=mark.kind, key=mark.key, near=near(mark.key, list(cards))
+            )
 
 
 def _terms(page: Page, corpus: Corpus) -> Iterator[Finding]:
@@ -50,5 +52,11 @@ def _terms(page: Page, corpus: Corpus) -> Iterator[Finding]:
         return
     for key in named:
         if isinstance(key, str) and key not in corpus.archive.terms:
-            yield Finding.at(page.path, page.meta.lines["terms"], "marks.unknown", mark="terms", key=key,
-                             near=near(key, list(corpus.archive.terms)))  # fmt: skip
+            yield Finding.at(
+                page.path,
+                page.meta.lines["terms"],
+                "marks.unknown",
+                mark="terms",
+                key=key,
+                near=near(key, list(corpus.archive.terms)),
+            )

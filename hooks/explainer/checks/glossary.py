@@ -79,9 +79,7 @@ def _in_page(page: Page, search: re.Pattern[str], forms: dict[str, _Form]) -> It
             yield from _in_line(page.path, number, line, search, forms)
 
 
-def _in_line(
-    path: str, number: int, line: str, search: re.Pattern[str], forms: dict[str, _Form]
-) -> Iterator[Finding]:
+def _in_line(path: str, number: int, line: str, search: re.Pattern[str], forms: dict[str, _Form]) -> Iterator[Finding]:
     if not search.search(line):
         return
     masked = _KEPT.sub(blank, line)
@@ -90,8 +88,15 @@ def _in_line(
         if written not in forms and written != written.lower() and not _STARTS.search(masked[: match.start()]):
             continue  # a capital inside a sentence makes it part of a name: "Ministry of Defence"
         form = forms.get(written) or forms[written.lower()]
-        yield Finding.at(path, number, "glossary.avoid", form=match[0], use=form.use,
-                         why_id=form.why.id.rstrip("."), why_en=form.why.en.rstrip("."))  # fmt: skip
+        yield Finding.at(
+            path,
+            number,
+            "glossary.avoid",
+            form=match[0],
+            use=form.use,
+            why_id=form.why.id.rstrip("."),
+            why_en=form.why.en.rstrip("."),
+        )
 
 
 def _card_texts(archive: Archive) -> Iterator[tuple[str, Both]]:

@@ -59,18 +59,22 @@ def _follow(
         if target is None:
             if place not in corpus.assets:
                 rule = "links.page" if posixpath.splitext(place)[1] in ("", ".html") else "links.asset"
-                yield Finding.at(page.path, link.line, rule, target=link.target,
-                                 near=_nearest(place, corpus, page))  # fmt: skip
+                yield Finding.at(page.path, link.line, rule, target=link.target, near=_nearest(place, corpus, page))
             return
         if target not in corpus.pages:
-            yield Finding.at(page.path, link.line, "links.page", target=link.target,
-                             near=_nearest(place, corpus, page))  # fmt: skip
+            yield Finding.at(page.path, link.line, "links.page", target=link.target, near=_nearest(place, corpus, page))
             return
         if target[0] != page.lang and f"hreflang={target[0]}" not in link.attributes.replace('"', ""):
             yield Finding.at(page.path, link.line, "links.language", target=link.target, lang=target[0])
     if anchor and target in anchors and anchor not in anchors[target]:
-        yield Finding.at(page.path, link.line, "links.anchor", anchor=anchor,
-                         target=corpus.pages[target].path, near=near(anchor, sorted(anchors[target])))  # fmt: skip
+        yield Finding.at(
+            page.path,
+            link.line,
+            "links.anchor",
+            anchor=anchor,
+            target=corpus.pages[target].path,
+            near=near(anchor, sorted(anchors[target])),
+        )
 
 
 def _page_at(place: str) -> tuple[Lang, str] | None:

@@ -20,6 +20,8 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     for (lang, key), page in corpus.pages.items():
         twin = corpus.pages.get((other(lang), key))
         if twin is not None:
+            if not (page.whole and twin.whole):
+                continue  # told as an empty or broken page; its missing anchors would be noise
             yield from _anchors(page, twin)
             if lang == LANGS[0]:
                 yield from _levels(page, twin)
@@ -34,8 +36,9 @@ def _anchors(page: Page, twin: Page) -> Iterator[Finding]:
         if not heading.explicit:
             yield Finding.at(page.path, heading.line, "parity.unnamed", title=heading.title)
         elif heading.anchor in seen:
-            yield Finding.at(page.path, heading.line, "parity.twice", anchor=heading.anchor,
-                             first=seen[heading.anchor].line)  # fmt: skip
+            yield Finding.at(
+                page.path, heading.line, "parity.twice", anchor=heading.anchor, first=seen[heading.anchor].line
+            )
         elif heading.anchor not in theirs:
             yield Finding.at(page.path, heading.line, "parity.anchor", anchor=heading.anchor, twin=twin.path)
         seen.setdefault(heading.anchor, heading)
@@ -46,6 +49,12 @@ def _levels(page: Page, twin: Page) -> Iterator[Finding]:
     for heading in page.headings:
         match = theirs.get(heading.anchor)
         if match and match.level != heading.level:
-            yield Finding.at(page.path, heading.line, "parity.level", anchor=heading.anchor,
-                             here="#" * heading.level, there="#" * match.level,
-                             twin=f"{twin.path}:{match.line}")  # fmt: skip
+            yield Finding.at(
+                page.path,
+                heading.line,
+                "parity.level",
+                anchor=heading.anchor,
+                here="#" * heading.level,
+                there="#" * match.level,
+                twin=f"{twin.path}:{match.line}",
+            )

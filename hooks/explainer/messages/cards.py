@@ -1,0 +1,54 @@
+"""Cards of the drawers."""
+
+from ._rule import NEAR_EN, NEAR_ID, Rule, error
+
+RULES: dict[str, Rule] = {
+    "card.drawer": error(
+        'Berkas data harus berupa daftar kartu. Mulai setiap kartu dengan "- key: …".',
+        'A data file must be a list of cards. Begin each card with "- key: …".',
+    ),
+    "card.shape": error(
+        'Di kartu "{card}" diharapkan ruas berbentuk "{wants}". Periksa jorokan di baris ini.',
+        'In card "{card}" fields of the form "{wants}" are expected. Check the indent on this line.',
+    ),
+    "card.field": error(
+        'Kartu "{card}" memuat ruas "{field}" yang tidak dikenal.[[ Yang dikenal: {near}.]]',
+        'Card "{card}" has an unknown field "{field}".[[ Known: {near}.]]',
+    ),
+    "card.missing": error(
+        'Kartu "{card}" tidak punya isi untuk ruas wajib "{field}". Tambahkan.',
+        'Card "{card}" has nothing in its required field "{field}". Add it.',
+    ),
+    "card.side": error(
+        'Kartu "{card}" tidak punya sisi "{field}". Setiap kartu berisi kedua bahasa: tulis sisi itu.',
+        'Card "{card}" has no "{field}" side. Every card holds both languages: write that side.',
+    ),
+    "card.text": error(
+        'Ruas "{field}" pada kartu "{card}" harus berupa teks biasa. Beri tanda petik bila ada titik dua.',
+        'Field "{field}" of card "{card}" must be plain text. Put it in quotes if it holds a colon.',
+    ),
+    "card.list": error(
+        'Ruas "{field}" pada kartu "{card}" harus berupa daftar. Tulis setiap butir di barisnya dengan "- ".',
+        'Field "{field}" of card "{card}" must be a list. Write each item on a line of its own with "- ".',
+    ),
+    "card.value": error(
+        'Ruas "{field}" pada kartu "{card}" tidak mengenal nilai "{value}". Yang dikenal: {near}.',
+        'Field "{field}" of card "{card}" does not know the value "{value}". Known: {near}.',
+    ),
+    "card.twice": error(
+        'Kunci "{card}" sudah dipakai kartu di baris {first}. Pilih kunci lain.',
+        'The key "{card}" is already used by the card on line {first}. Choose another.',
+    ),
+    "card.unknown": error(
+        'Kartu "{card}" merujuk "{key}", yang tidak ada di {drawer}.' + NEAR_ID,
+        'Card "{card}" refers to "{key}", which is not in {drawer}.' + NEAR_EN,
+    ),
+    "card.date": error(
+        'Kartu "{card}" memuat tanggal "{date}". Tulis TTTT-BB-HH, TTTT-BB, atau TTTT.',
+        'Card "{card}" has the date "{date}". Write YYYY-MM-DD, YYYY-MM or YYYY.',
+    ),
+    "card.order": error(
+        'Kartu "{card}" berakhir ({end}) sebelum mulai ({start}). Tukar kedua tanggal itu atau perbaiki.',
+        'Card "{card}" ends ({end}) before it starts ({start}). Swap the two dates or correct them.',
+    ),
+}

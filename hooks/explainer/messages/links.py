@@ -1,0 +1,27 @@
+"""Links that do not arrive."""
+
+from ._rule import NEAR_EN, NEAR_ID, Rule, error
+
+RULES: dict[str, Rule] = {
+    "links.page": error(
+        'Tautan "{target}" tidak mengarah ke halaman mana pun.' + NEAR_ID,
+        'The link "{target}" leads to no page.' + NEAR_EN,
+    ),
+    "links.asset": error(
+        'Berkas "{target}" tidak ada di docs/.' + NEAR_ID, 'The file "{target}" is not in docs/.' + NEAR_EN
+    ),
+    "links.anchor": error(
+        "Jangkar #{anchor} tidak ada di {target}." + NEAR_ID, "There is no anchor #{anchor} in {target}." + NEAR_EN
+    ),
+    "links.absolute": error(
+        'Tautan "{target}" berawal dari akar situs, sehingga putus di salinan luring. Tulis relatif dari halaman ini.',
+        'The link "{target}" starts at the root of the site and breaks in the offline copy. '
+        "Write it relative to this page.",
+    ),
+    "links.language": error(
+        'Tautan "{target}" pindah bahasa tanpa memberi tahu. Arahkan ke halaman sebahasa, '
+        "atau tulis {{hreflang={lang}}} tepat di belakangnya.",
+        'The link "{target}" changes the language without saying so. Link to the page in this language, '
+        "or write {{hreflang={lang}}} right behind it.",
+    ),
+}

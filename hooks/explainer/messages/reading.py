@@ -1,0 +1,42 @@
+"""What is wrong with a file or with YAML before a check can run."""
+
+from ._rule import Rule, error
+
+RULES: dict[str, Rule] = {
+    "file.unreadable": error(
+        "Berkas tidak dapat dibaca ({problem}). Periksa nama dan izin berkas.",
+        "The file cannot be read ({problem}). Check its name and permissions.",
+    ),
+    "file.encoding": error(
+        "Bita {byte} di baris ini bukan UTF-8. Simpan ulang berkas dengan pengodean UTF-8.",
+        "Byte {byte} on this line is not UTF-8. Save the file again as UTF-8.",
+    ),
+    "file.bom": error(
+        'Berkas diawali penanda BOM yang tak terlihat. Simpan ulang sebagai "UTF-8" tanpa BOM.',
+        'The file begins with an invisible byte order mark. Save it again as "UTF-8" without BOM.',
+    ),
+    "yaml.tab": error(
+        "Baris ini menjorok dengan tab. YAML hanya menerima spasi: ganti tab dengan dua spasi.",
+        "This line is indented with a tab. YAML takes spaces only: replace the tab by two spaces.",
+    ),
+    "yaml.syntax": error(
+        "YAML terputus di sini ({problem}). Periksa titik dua, jorokan, dan tanda petik di baris ini dan di atasnya.",
+        "The YAML breaks off here ({problem}). Check colons, indents and quotes on this line and above it.",
+    ),
+    "yaml.repeat": error(
+        'Ruas "{key}" ditulis dua kali; yang pertama di baris {first}. Hapus salah satu.',
+        'The field "{key}" is written twice; the first is on line {first}. Delete one of them.',
+    ),
+    "yaml.alias": error(
+        "Alias YAML (*nama) tidak dipakai di sini. Tulis isinya lengkap.",
+        "YAML aliases (*name) are not used here. Write the content out.",
+    ),
+    "yaml.deep": error(
+        "Jorokan atau kurung bertumpuk lebih dari {limit} tingkat. Kartu tidak sedalam itu: periksa baris ini.",
+        "Indents or brackets nest more than {limit} levels. No card is that deep: check this line.",
+    ),
+    "yaml.character": error(
+        "Ada karakter kendali {code} yang tidak boleh ada di YAML. Hapus karakter itu.",
+        "There is a control character {code} that YAML does not allow. Delete it.",
+    ),
+}

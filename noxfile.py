@@ -1,0 +1,218 @@
+"""Everything that people and CI run: ``python3 -m nox -s site``, ``… -s test`` and the others.
+
+No session uses a shell, so that they run alike on Linux, macOS and Windows.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import nox
+
+ROOT = Path(__file__).resolve().parent
+# Node's oldest version with the npm and the permission model that the front-end lock was made with.
+NODE = (22, 19)
+BROWSERS = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "microsoft-edge",
+    "msedge",
+    "chrome",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
+    r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+)
+
+nox.options.sessions = ["site"]
+nox.options.default_venv_backend = "venv"
+nox.options.reuse_existing_virtualenvs = True
+
+
+def _install(session: nox.Session, lock: str) -> None:
+    """Install a lock file, by hash, unless this environment already holds just that."""
+    if sys.version_info < (3, 11, 5):
+        session.error(
+            f"Python {sys.version.split()[0]} terlalu lama; pasang 3.11.5 atau yang lebih baru. / "
+            "This Python is too old; install 3.11.5 or newer."
+        )
+    path = ROOT / "requirements" / f"{lock}.txt"
+    stamp = Path(session.virtualenv.location) / f"installed-{lock}"
+    wanted = hashlib.sha256(path.read_bytes()).hexdigest()
+    if stamp.exists() and stamp.read_text("utf-8") == wanted:
+        return
+    session.install("--disable-pip-version-check", "--require-hashes", "-r", str(path))
+    stamp.write_text(wanted, "utf-8")
+
+
+def _node(session: nox.Session) -> str:
+    """Give the folder of a Node that is new enough: the one on the path, else one from PyPI."""
+    found = shutil.which("node")
+    if found and shutil.which("npm"):
+        said = subprocess.run([found, "--version"], capture_output=True, text=True, check=False).stdout
+        match = re.match(r"v(\d+)\.(\d+)", said)
+        if match and (int(match[1]), int(match[2])) >= NODE:
+            return str(Path(found).parent)
+    _install(session, "node")
+    return session.bin
+
+
+def _front_end(session: nox.Session) -> None:
+    """Fetch fonts, search and shims by the npm lock, and bundle what is ours; once a lock."""
+    inputs = [ROOT / "package-lock.json", *sorted((ROOT / "frontend").rglob("*"))]
+    digest = hashlib.sha256(b"".join(p.read_bytes() for p in inputs if p.is_file())).hexdigest()
+    stamp = ROOT / ".cache" / "frontend" / "stamp"
+    if stamp.exists() and stamp.read_text("utf-8") == digest and (ROOT / "node_modules").exists():
+        return
+    node = _node(session)
+    npm = shutil.which("npm", path=node) or "npm"
+    env = {"PATH": os.pathsep.join([node, os.environ.get("PATH", "")]), "npm_config_update_notifier": "false"}
+    session.run(npm, "ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error", env=env, external=True)
+    session.run(npm, "run", "--silent", "build", env=env, external=True)
+    stamp.parent.mkdir(parents=True, exist_ok=True)
+    stamp.write_text(digest, "utf-8")
+
+
+def _browser(session: nox.Session) -> str:
+    """Find a Chrome, Chromium or Edge, else install one with the means of the system."""
+    if given := os.environ.get("BROWSER_PATH"):
+        return given
+    for name in BROWSERS:
+        if found := shutil.which(name):
+            return found
+    session.log("Tidak ada peramban; mencoba memasang Chromium. / No browser; trying to install Chromium.")
+    session.run("python", "-m", "playwright", "install", "chromium", success_codes=range(256), silent=True)
+    found = session.run("python", "tests/browser/find.py", success_codes=(0, 1), silent=True)
+    if isinstance(found, str) and found.strip():
+        return found.strip()
+    if shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
+        session.run("apt-get", "update", "-qq", external=True, silent=True)
+        session.run(
+            "apt-get",
+            "install",
+            "-y",
+            "-qq",
+            "chromium",
+            external=True,
+            silent=True,
+            env={"DEBIAN_FRONTEND": "noninteractive"},
+        )
+        if found := shutil.which("chromium"):
+            return found
+    return session.error(
+        "Pasang Google Chrome, Chromium, atau Microsoft Edge, lalu ulangi. / "
+        "Install Google Chrome, Chromium or Microsoft Edge, then run this again."
+    )
+
+
+def _step(session: nox.Session, number: int, of: int, in_indonesian: str, in_english: str) -> None:
+    session.log(f"[{number}/{of}] {in_indonesian} / {in_english}")
+
+
+def _swap(new: Path, place: Path) -> None:
+    """Put a finished folder in the place of the old one; a reader never meets half a site."""
+    old = new.with_name(f"{new.name}-old")
+    shutil.rmtree(old, ignore_errors=True)
+    if place.exists():
+        place.rename(old)
+    new.rename(place)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _build(session: nox.Session, place: Path, **env: str) -> None:
+    """Build the site strictly beside its place, then put it there."""
+    new = ROOT / ".cache" / f"new-{place.name}"
+    shutil.rmtree(new, ignore_errors=True)
+    session.run("mkdocs", "build", "--strict", "--site-dir", str(new), env={"NO_MKDOCS_2_WARNING": "true", **env})
+    _swap(new, place)
+
+
+@nox.session
+def site(session: nox.Session) -> None:
+    """Set up, check, build both languages into site/ and the PDFs into site/handouts/."""
+    start = time.monotonic()
+    _step(session, 1, 4, "Memasang alat dari berkas kunci", "Installing the tools from the lock")
+    _install(session, "site")
+    _step(session, 2, 4, "Menyiapkan huruf dan pencarian", "Preparing fonts and search")
+    _front_end(session)
+    _step(session, 3, 4, "Memeriksa halaman dan kartu", "Checking pages and cards")
+    session.run("python", "hooks/check.py")
+    _step(session, 4, 4, "Membangun situs dan PDF, dua bahasa", "Building the site and the PDFs, both languages")
+    _build(session, ROOT / "site")
+    pages = sum(1 for _ in (ROOT / "site").rglob("*.html"))
+    pdfs = sum(1 for _ in (ROOT / "site" / "handouts").rglob("*.pdf"))
+    session.log(f"Selesai / Done: {pages} halaman/pages, {pdfs} PDF, {time.monotonic() - start:.0f} s")
+    session.log(f"Buka / Open: {ROOT / 'site' / 'index.html'}  (PDF: {ROOT / 'site' / 'handouts'})")
+    session.log("Lihat seperti di web / See it as on the web: python3 -m nox -s serve")
+
+
+@nox.session
+def serve(session: nox.Session) -> None:
+    """Show the site at http://127.0.0.1:8000/ and rebuild it after each edit."""
+    _install(session, "site")
+    _front_end(session)
+    session.run("mkdocs", "serve", *session.posargs, env={"NO_MKDOCS_2_WARNING": "true", "HANDOUTS": "off"})
+
+
+@nox.session
+def check(session: nox.Session) -> None:
+    """Check pages and cards without building: ``nox -s check -- docs/id/theory``."""
+    _install(session, "site")
+    session.run("python", "hooks/check.py", *session.posargs)
+
+
+@nox.session
+def test(session: nox.Session) -> None:
+    """Lint, type-check and run every test, the browser ones included."""
+    _step(session, 1, 4, "Memasang alat", "Installing the tools")
+    _install(session, "test")
+    _front_end(session)
+    browser = _browser(session)
+    _step(session, 2, 4, "Gaya dan tipe kode", "Style and types of the code")
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+    session.run("mypy")
+    _step(session, 3, 4, "Situs yang diuji", "The site under test")
+    env = {"NO_MKDOCS_2_WARNING": "true", "BROWSER_PATH": browser}
+    session.run("python", "tests/site_under_test.py", env=env)
+    _step(session, 4, 4, "Uji", "Tests")
+    session.run("pytest", *(session.posargs or ["-n", "auto", "--dist", "loadgroup"]), env=env)
+
+
+@nox.session
+def benchmark(session: nox.Session) -> None:
+    """Print the benchmarks' ratios; nothing is asserted."""
+    _install(session, "test")
+    _front_end(session)
+    session.run("python", "tests/benchmarks/build.py", *session.posargs, env={"NO_MKDOCS_2_WARNING": "true"})
+
+
+@nox.session
+def lock(session: nox.Session) -> None:
+    """Renew the lock files in requirements/ (for maintainers)."""
+    session.install("uv")
+    common = (
+        "--universal",
+        "--generate-hashes",
+        "--no-emit-index-url",
+        "--no-header",
+        "--python-version",
+        "3.11.5",
+        "--quiet",
+        *session.posargs,
+    )
+    for name in ("site", "test", "node"):
+        extra = ("-c", "requirements/site.txt") if name == "test" else ()
+        session.run(
+            "uv", "pip", "compile", *common, *extra, f"requirements/{name}.in", "-o", f"requirements/{name}.txt"
+        )
