@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from . import archive, files, text
+from . import archive, files, plan, text
 from .archive import Archive
 from .cards import LANGS, Lang
 from .finding import Finding
+from .plan import Plan
 from .text import Page
 
 
@@ -22,12 +23,14 @@ class Corpus:
         archive: the cards.
         assets: path of every file below ``docs/`` that is no page, relative to ``docs/``.
         findings: what reading itself found.
+        plan: navigation and assets of mkdocs.yml.
     """
 
     pages: Mapping[tuple[Lang, str], Page] = field(default_factory=dict)
     archive: Archive = field(default_factory=Archive)
     assets: frozenset[str] = frozenset()
     findings: tuple[Finding, ...] = ()
+    plan: Plan = field(default_factory=Plan)
 
 
 def load(root: Path) -> Corpus:
@@ -40,6 +43,8 @@ def load(root: Path) -> Corpus:
         The corpus; a page that cannot be read is missing from it and has a finding.
     """
     cards, findings = archive.load(root)
+    ground, found = plan.load(root)
+    findings += found
     pages: dict[tuple[Lang, str], Page] = {}
     docs = root / "docs"
     for lang in LANGS:
@@ -55,4 +60,4 @@ def load(root: Path) -> Corpus:
             findings += page.findings
             pages[lang, key] = page
     assets = frozenset(p.relative_to(docs).as_posix() for p in docs.rglob("*") if p.is_file() and p.suffix != ".md")
-    return Corpus(pages, cards, assets, tuple(findings))
+    return Corpus(pages, cards, assets, tuple(findings), ground)

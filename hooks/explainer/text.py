@@ -8,6 +8,8 @@ length, so a column found in the masked text is a column of the file.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from markdown.extensions.toc import slugify
@@ -21,7 +23,8 @@ _HEADING = re.compile(r"^(#{1,6})[ \t]+(.+?)[ \t]*$")
 _ATTRS = re.compile(r"[ \t]*\{:?[ \t]*([^{}]*)\}[ \t]*$")
 _FENCE = re.compile(r"^[ \t]*(`{3,}|~{3,})")
 _CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_NEWLINE = re.compile(r"\n")
+_NOT_NEWLINE = re.compile(r"[^\n]")
 _EXCUSE = re.compile(r"<!--\s*allow\s+([a-z]+\.[a-z-]+)\s*:\s*(.*?)\s*-->")
 _LINK = re.compile(
     r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\(\s*<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+[\"'][^\"']*[\"'])?\s*\)(\{[^{}]*\})?"
@@ -113,7 +116,7 @@ class Page:
 
 def blank(match: re.Match[str]) -> str:
     """Replace a match by blanks, keeping its line ends."""
-    return re.sub(r"[^\n]", " ", match[0])
+    return _NOT_NEWLINE.sub(" ", match[0])
 
 
 def read(text: str, lang: Lang, key: str, path: str) -> Page:
@@ -135,8 +138,8 @@ def read(text: str, lang: Lang, key: str, path: str) -> Page:
     if unclosed:
         findings.append(Finding.at(path, unclosed, "page.fence"))
     masked = _CODE.sub(blank, masked)
-    excuses = tuple(Excuse(_line(masked, m.start()), m[1], m[2]) for m in _EXCUSE.finditer(masked))
-    masked = _COMMENT.sub(blank, masked)
+    masked, excuses = _mask_comments(masked)
+    line = _counter(masked)
     return Page(
         lang,
         key,
@@ -145,12 +148,10 @@ def read(text: str, lang: Lang, key: str, path: str) -> Page:
         tuple(_MARK.sub(blank, masked).split("\n")),
         meta,
         headings=tuple(_headings(masked)),
-        links=tuple(Link(_line(masked, m.start()), m[3], m[2], bool(m[1]), m[4] or "") for m in _LINK.finditer(masked)),
-        citations=tuple(
-            cited for m in _CITATION.finditer(masked) for cited in citation(m[1], _line(masked, m.start()))
-        ),
-        marks=tuple(Mark(_line(masked, m.start()), m[1] or m[3], m[2] or "") for m in _MARK.finditer(masked)),
-        excuses=excuses,
+        links=tuple(Link(line(m.start()), m[3], m[2], bool(m[1]), m[4] or "") for m in _LINK.finditer(masked)),
+        citations=tuple(cited for m in _CITATION.finditer(masked) for cited in citation(m[1], line(m.start()))),
+        marks=tuple(Mark(line(m.start()), m[1] or m[3], m[2] or "") for m in _MARK.finditer(masked)),
+        excuses=tuple(excuses),
         body_line=body_line,
         findings=tuple(findings),
     )
@@ -165,8 +166,30 @@ def citation(inside: str, line: int = 0) -> list[Cited]:
     return found
 
 
-def _line(text: str, position: int) -> int:
-    return text.count("\n", 0, position) + 1
+def _mask_comments(body: str) -> tuple[str, list[Excuse]]:
+    """Blank HTML comments and read the excuses in them.
+
+    A pattern would look for the end of every ``<!--`` anew, which takes quadratic time on a page of
+    nothing else; one walk does not.
+    """
+    out: list[str] = []
+    excuses: list[Excuse] = []
+    line, place = 1, 0
+    while (start := body.find("<!--", place)) >= 0 and (end := body.find("-->", start + 4)) >= 0:
+        comment = body[start : end + 3]
+        line += body.count("\n", place, start)
+        if excuse := _EXCUSE.fullmatch(comment):
+            excuses.append(Excuse(line, excuse[1], excuse[2]))
+        out += [body[place:start], _NOT_NEWLINE.sub(" ", comment)]
+        line += comment.count("\n")
+        place = end + 3
+    return "".join([*out, body[place:]]), excuses
+
+
+def _counter(text: str) -> Callable[[int], int]:
+    """Give a function from a position in ``text`` to its line, from 1, in logarithmic time."""
+    ends = [match.start() for match in _NEWLINE.finditer(text)]
+    return lambda position: bisect_left(ends, position) + 1
 
 
 def _front_matter(lines: tuple[str, ...], path: str) -> tuple[Fields, int, list[Finding]]:

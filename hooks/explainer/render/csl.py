@@ -43,6 +43,10 @@ def item(card: Reference, lang: Lang, suffix: str = "") -> dict[str, Any]:
             data[name] = {"date-parts": [[int(part) for part in value.split("-")]]}
     if card.DOI:
         data.pop("URL", None)  # APA prints one address; the DOI is the lasting one
+    if card.type == "legal_case" and card.author:
+        data["authority"] = card.author[0].literal  # the court stands in brackets, not in front
+    if card.type == "treaty":
+        data.pop("author", None)  # APA names a treaty by its title; its parties are no authors
     if suffix:
         data["year_suffix"] = suffix
     return data
@@ -67,7 +71,8 @@ def suffixes(cards: Iterable[Reference]) -> Mapping[str, str]:
     """
     groups: dict[tuple[str, ...], list[Reference]] = {}
     for card in cards:
-        names = [n.literal or n.family for n in (card.author or card.editor)]
+        people = () if card.type in ("treaty", "legal_case") else card.author or card.editor
+        names = [n.literal or n.family for n in people]
         shown = tuple(names if len(names) < 3 else [names[0], "et al."]) or (card.title or card.key,)
         groups.setdefault((*shown, card.issued[:4]), []).append(card)
     found = {}

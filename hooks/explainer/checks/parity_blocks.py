@@ -1,0 +1,79 @@
+"""Does each section hold the same boxes, pictures, tables, footnotes and questions on both sides?
+
+Neither language is "the translation": a difference is told at the side that has more, and at the
+Indonesian one where both have as many of another shape.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import zip_longest
+
+from ..blocks import Block, Section, boxes, footnotes, grids, notes, pictures, questions, sections
+from ..cards import LANGS, Lang, other
+from ..corpus import Corpus
+from ..finding import Finding
+from ..text import Page
+
+
+def check(corpus: Corpus) -> Iterator[Finding]:
+    """Compare twin sections, then the navigation with its translations."""
+    for (lang, key), page in corpus.pages.items():
+        twin = corpus.pages.get((other(lang), key))
+        if lang == LANGS[0] and twin is not None and page.whole and twin.whole:
+            yield from _pages(page, twin)
+    yield from _navigation(corpus)
+
+
+def _pages(page: Page, twin: Page) -> Iterator[Finding]:
+    yield from _compare("parity.footnote", page, notes(page), twin, notes(twin))
+    theirs = {section.anchor: section for section in sections(twin)}
+    for section in sections(page):
+        match = theirs.get(section.anchor)
+        if match is not None:  # a missing section is told as a missing anchor
+            yield from _sections(page, section, twin, match)
+
+
+def _sections(page: Page, here: Section, twin: Page, there: Section) -> Iterator[Finding]:
+    yield from _compare("parity.admonition", page, boxes(here), twin, boxes(there))
+    yield from _compare("parity.image", page, pictures(page, here), twin, pictures(twin, there))
+    yield from _compare("parity.table", page, grids(here), twin, grids(there))
+    yield from _compare("parity.footnote", page, footnotes(here), twin, footnotes(there))
+    if here.anchor == "check-yourself":
+        yield from _compare("parity.quiz", page, questions(here), twin, questions(there))
+
+
+def _compare(rule: str, page: Page, mine: list[Block], twin: Page, theirs: list[Block]) -> Iterator[Finding]:
+    """Tell the first difference of two lists of blocks; what follows it is often only shifted."""
+    if len(theirs) > len(mine):
+        page, mine, twin, theirs = twin, theirs, page, mine
+    for number, (here, there) in enumerate(zip_longest(mine, theirs), start=1):
+        if there is None or here.shape != there.shape:
+            yield Finding.at(
+                page.path,
+                here.line,
+                rule,
+                number=number,
+                here=here.shape,
+                there=there.shape if there else "–",
+                twin=f"{twin.path}:{there.line}" if there else twin.path,
+            )
+            return
+
+
+def _navigation(corpus: Corpus) -> Iterator[Finding]:
+    plan = corpus.plan
+    for entry in plan.entries:
+        for lang, titles in plan.translations.items():
+            if entry.title and entry.title not in titles:
+                yield Finding.at(plan.path, entry.line, "parity.nav", title=entry.title, lang=lang)
+        if entry.page.endswith(".md"):
+            missing = [_file(lang, entry.page) for lang in LANGS if (lang, entry.page) not in corpus.pages]
+            unread = {f.path for f in corpus.findings if f.rule.startswith("file.")}
+            for path in missing:
+                if path not in unread:
+                    yield Finding.at(plan.path, entry.line, "parity.nav-page", page=entry.page, missing=path)
+
+
+def _file(lang: Lang, key: str) -> str:
+    return f"docs/{lang}/{key}"

@@ -1,0 +1,52 @@
+"""Every text that a card holds, with its place: what a check of letters and addresses walks over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from typing import Any
+
+from .archive import DRAWERS, Archive
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One text of one card.
+
+    Attributes:
+        path: file of the drawer.
+        line: line of the card, or of the nearest part of it that knows its line.
+        card: key of the card.
+        field: name of the field, the innermost one.
+        text: what stands there.
+    """
+
+    path: str
+    line: int
+    card: str
+    field: str
+    text: str
+
+
+def texts(archive: Archive) -> Iterator[Written]:
+    """Give every text of every card, drawer by drawer, in the order of the files."""
+    for name, path, _ in DRAWERS:
+        for card in getattr(archive, name).values():
+            yield from _within(card, path, card.line, card.key)
+
+
+def _within(part: Any, path: str, line: int, card: str) -> Iterator[Written]:
+    line = getattr(part, "line", 0) or line
+    for each in fields(part):
+        value = getattr(part, each.name)
+        if isinstance(value, str):
+            if value:
+                yield Written(path, line, card, each.name, value)
+        elif isinstance(value, tuple):
+            for item in value:
+                if isinstance(item, str):
+                    yield Written(path, line, card, each.name, item)
+                elif is_dataclass(item):
+                    yield from _within(item, path, line, card)
+        elif is_dataclass(value):
+            yield from _within(value, path, line, card)

@@ -1,0 +1,31 @@
+"""Names of the PDFs."""
+
+import pytest
+
+from explainer.handout import names
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [
+        ("theory/three-functions.md", "handouts/id/theory-three-functions.pdf"),
+        ("theory/index.md", "handouts/id/theory.pdf"),
+        ("index.md", "handouts/id/home.pdf"),
+        ("evidence/texts/putri-2025.md", "handouts/id/evidence-texts-putri-2025.pdf"),
+    ],
+)
+def test_a_page_keeps_one_name(key, expected):
+    """A PDF is named after the page's path, a folder's first page after the folder."""
+    assert names.page_pdf("id", key) == expected
+
+
+def test_books_are_named_in_their_language():
+    """Each language has one book with a name a reader understands."""
+    assert (names.book_pdf("id"), names.book_pdf("en")) == ("handouts/id/buku.pdf", "handouts/en/book.pdf")
+
+
+def test_handouts_can_be_switched_off():
+    """HANDOUTS=off, and nothing else, does without PDFs."""
+    assert names.off({"HANDOUTS": "off"})
+    assert not names.off({"HANDOUTS": "on"})
+    assert not names.off({})

@@ -1,0 +1,106 @@
+"""A page as Typst source."""
+
+import pytest
+
+from explainer.handout import typst_writer
+from explainer.handout.fonts import Face, Fonts
+from explainer.handout.links import Place
+from explainer.handout.normalise import normalise
+from explainer.handout.sheet import Sheet
+from explainer.handout.typst_text import breakable, literal
+
+SIGNS = frozenset(range(0x20, 0x250)) | {0x259, 0x25C6, 0x25A1}
+FONTS = Fonts((), SIGNS, Face(dict.fromkeys(range(32, 600), 500.0)), "")
+
+
+def written(html):
+    sheet = Sheet("id", "a.md", "a/", "Judul", html)
+    ready = normalise(sheet, Place.of([sheet], ""))
+    writer = typst_writer.Writer(FONTS, typst_writer.anchors([ready]), lambda _: None)
+    return writer.page(ready, lambda title: f"<{title}>"), writer.notes
+
+
+@pytest.mark.parametrize("text", ['"; #panic()', "\\", '\\"', "#let x = 1", "$x$ *y* _z_ @k <l> [m] `n`"])
+def test_text_is_never_markup(text):
+    """Whatever a page says stands inside one string literal."""
+    assert literal(text) == '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def test_a_paragraph_is_strings_and_calls():
+    """Text goes out as literals, emphasis as a call."""
+    source, _ = written("<p>Kerja <em>sama</em>.</p>")
+
+    assert source.endswith('#"Kerja "#emph[#"sama"]#"."')
+
+
+def test_a_foreign_phrase_tells_its_language():
+    """A screen reader changes its voice."""
+    source, _ = written('<p><em lang="en-US">defense</em></p>')
+
+    assert '#text(lang: "en")[#emph[#"defense"]]' in source
+
+
+def test_a_citation_leads_to_its_entry():
+    """A citation links inside the PDF, since its entry is on the same page."""
+    source, notes = written(
+        '<p><span class="cite">(<a href="#ref-x">X, 2020</a>)</span></p><ol class="refs"><li class="ref" id="ref-x">'
+        '<span class="ref-kind">Berita</span><div class="ref-body"><p class="ref-entry">X.</p></div></li></ol>'
+    )
+
+    assert '#link(label("p-a--ref-x"))[#"X, 2020"]' in source
+    assert '#metadata(none)#label("p-a--ref-x")#reference([#"Berita"], [#"X."])' in source
+    assert notes == []
+
+
+def test_a_link_that_leads_nowhere_keeps_its_words():
+    """A dangling label would stop the whole PDF; it is told instead."""
+    source, notes = written('<p><a href="#nowhere">sana</a></p>')
+
+    assert "#link" not in source
+    assert '#"sana"' in source
+    assert [note.kind for note in notes] == ["anchor"]
+
+
+def test_a_claim_box_carries_its_verdict():
+    """The template draws each verdict's edge; the word stands beside it."""
+    source, _ = written(
+        '<section class="claim dd-v--misdated"><header class="claim-head"><strong class="claim-verdict">Salah tanggal'
+        '</strong></header><div class="claim-cols"><div><p>A</p></div><div><p>B</p></div></div></section>'
+    )
+
+    assert '#claim("misdated")[#claim-head[#verdict-word[#"Salah tanggal"]]' in source
+    assert '#side-by-side([#"A"], [#"B"])' in source
+
+
+def test_a_table_repeats_its_head():
+    """The head row is told as such, with the columns' alignment."""
+    source, _ = written(
+        '<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td>x</td><td style="text-align: right">1</td>'
+        "</tr></tbody></table>"
+    )
+
+    expected = 'align: (left, right,), table.header([#"A"], [#"B"]), [#"x"], [#"1"])'
+
+    assert f"#table(columns: (auto, auto,), {expected}" in source
+
+
+def test_a_wide_table_shares_the_column():
+    """Columns get what their longest words need, and a share of the rest."""
+    source, _ = written(f"<table><tr><td>{'kata ' * 90}</td><td>{'kata ' * 30}</td></tr></table>")
+
+    assert source.count("fr") == 2
+
+
+def test_a_sign_without_a_glyph_is_told():
+    """PDF/UA refuses an empty box, so a printed one takes its place."""
+    source, notes = written("<p>日 ◇</p>")
+
+    assert '#"□ ◆"' in source
+    assert [note.kind for note in notes] == ["sign"]
+
+
+def test_long_words_break_and_addresses_do_not():
+    """Typst breaks addresses itself; other long words get places to break, never soft hyphens."""
+    assert breakable("https://example.org/" + "a" * 40) == "https://example.org/" + "a" * 40
+    assert "\u200b" in breakable("a" * 40)
+    assert "\u00ad" not in breakable("a" * 40)
