@@ -30,6 +30,8 @@ def check(corpus: Corpus) -> Iterator[Finding]:
                 drawer=FILES[wanted],
                 near=near(key, list(cards)),
             )
+        elif wanted == "references" and key in cards and cards[key].publishable == "false":
+            yield Finding.at(FILES[drawer], line, "citations.unpublishable", key=key)
     for event in archive.events.values():
         yield from _dates(event)
 

@@ -34,7 +34,7 @@ def _anchors(page: Page, archive: Archive) -> frozenset[str]:
         if mark.kind == "timeline":
             found |= archive.events.keys()
         elif mark.kind == "claims":
-            found |= archive.claims.keys()
+            found |= {key for key, claim in archive.claims.items() if claim.severity != "low"}
         elif mark.kind == "glossary":
             found |= archive.terms.keys()
         elif mark.kind == "bibliography":

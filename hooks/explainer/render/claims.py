@@ -33,14 +33,14 @@ def box(claim: Claim, desk: Desk, *, ledger: bool = False) -> str:
     """
     lang, word = desk.lang, desk.word
     number = escape(claim.key)
-    named = f"claim-{number}"
+    named, numbered = f"claim-{number}", f"number-{number}"
     address = f"#{number}" if ledger else desk.href("evidence/claims.md", claim.key)
     anchor = f' id="{number}"' if ledger else ""
     parts = [
-        f'<section class="claim dd-v--{claim.verdict}"{anchor} aria-labelledby="{named}">',
+        f'<section class="claim dd-v--{claim.verdict}"{anchor} aria-labelledby="{named} {numbered}">',
         f'<header class="claim-head"><strong class="claim-verdict" id="{named}">'
         f"{word(f'verdict-{claim.verdict}')}</strong>"
-        f'<a class="claim-number" href="{address}">{word("claim")} {number}</a></header>',
+        f'<a class="claim-number" id="{numbered}" href="{address}">{word("claim")} {number}</a></header>',
         f'<div class="claim-cols"><div class="claim-paper"><p class="claim-label">{word("claim-paper")}</p>'
         f"<p>{prose(claim.claim[lang])}</p>"
         f'<p class="claim-where">{prose(claim.locator[lang])} {desk.cited([claim.paper])}</p></div>',
@@ -77,10 +77,18 @@ def _piece(evidence: Evidence, desk: Desk) -> str:
     return " ".join(filter(None, [said, where, f"<i>({'; '.join(notes)})</i>" if notes else ""]))
 
 
+def shown(claims: Iterable[Claim]) -> list[Claim]:
+    """Give the claims that the ledger shows."""
+    return [claim for claim in claims if claim.severity != "low"]
+
+
 def ledger(claims: Iterable[Claim], desk: Desk) -> str:
-    """Write all claims, text by text, in the order of their numbers."""
+    """Write the claims that matter, text by text, in the order of their numbers.
+
+    Those of low severity stay in the data: they would bury the others.
+    """
     papers: dict[str, list[Claim]] = {}
-    for claim in claims:
+    for claim in shown(claims):
         papers.setdefault(claim.paper, []).append(claim)
     parts = []
     for paper, cards in papers.items():

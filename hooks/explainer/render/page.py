@@ -105,7 +105,7 @@ def _sources(kind: str, desk: Desk) -> list[str]:
     if kind == "timeline":
         return [key for event in archive.events.values() for key in timeline.sources(event)]
     if kind == "claims":
-        return [key for claim in archive.claims.values() for key in claims.all_sources(claim)]
+        return [key for claim in claims.shown(archive.claims.values()) for key in claims.all_sources(claim)]
     if kind == "glossary":
         return [key for term in archive.terms.values() for key in glossary.sources(term)]
     return list(desk.works)

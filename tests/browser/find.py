@@ -1,0 +1,13 @@
+"""Print the path of the browser that Playwright itself installed, if it did; used by the nox session."""
+
+import sys
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+if __name__ == "__main__":
+    with sync_playwright() as playwright:
+        path = playwright.chromium.executable_path
+    if not Path(path).exists():
+        sys.exit(1)
+    print(path)

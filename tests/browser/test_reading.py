@@ -1,0 +1,112 @@
+"""What a reader does: open, switch the language, follow a citation, and nothing leaves the machine."""
+
+from pathlib import Path
+from urllib.parse import urljoin, urlsplit
+
+import pytest
+from conftest import Visit
+from lxml import html
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+
+PAGES = ["/", "/theory/", "/theory/three-functions/", "/turkey/", "/tb2/", "/conflict/timeline/", "/evidence/claims/",
+         "/evidence/glossary/", "/evidence/sources/", "/evidence/texts/", "/evidence/texts/putri-2025/"]  # fmt: skip
+
+
+@pytest.mark.parametrize("path", [*PAGES, *(f"/en{p}" for p in PAGES)])
+def test_a_page_opens_whole_and_asks_nobody_else(visit: Visit, address: str, path: str) -> None:
+    visit.page.goto(address + path)
+    lang = "en" if path.startswith("/en/") else "id"
+
+    assert visit.page.locator("html").get_attribute("lang") == lang
+    assert visit.page.locator("h1").count() == 1
+    assert visit.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    visit.clean()
+
+
+@pytest.mark.parametrize("path", ["/theory/three-functions/", "/en/theory/three-functions/"])
+def test_switching_the_language_stays_on_the_page(visit: Visit, address: str, path: str) -> None:
+    visit.page.goto(f"{address}{path}#tb2-test")
+    other = "id" if path.startswith("/en") else "en"
+    twin = path.removeprefix("/en") if other == "id" else f"/en{path}"
+
+    visit.page.locator(f'header a[hreflang="{other}"]:visible').first.click()
+    visit.page.wait_for_url(f"**{twin}#tb2-test")
+
+    assert visit.page.locator("html").get_attribute("lang") == other
+    visit.clean()
+
+
+def test_a_citation_opens_its_source_in_the_flow_and_escape_gives_the_focus_back(visit: Visit, address: str) -> None:
+    visit.page.goto(f"{address}/theory/three-functions/")
+    citation = visit.page.locator(".md-typeset .cite a").first
+    entry = visit.page.locator(citation.get_attribute("href") or "").locator(".ref-entry").inner_text()
+
+    citation.focus()
+    visit.page.keyboard.press("Enter")
+    card = visit.page.locator(f"#{citation.get_attribute('aria-controls')}")
+    card.wait_for()
+
+    assert entry[:40] in card.inner_text()
+    assert citation.get_attribute("aria-expanded") == "true"
+
+    visit.page.keyboard.press("Escape")
+
+    assert card.count() == 0 or not card.is_visible()
+    assert citation.evaluate("node => node === document.activeElement")
+    visit.clean()
+
+
+def test_without_a_script_a_citation_leads_to_its_entry(browser: object, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)  # type: ignore[attr-defined]
+    page = context.new_page()
+    page.goto(f"{address}/theory/three-functions/")
+    href = page.locator(".md-typeset .cite a").first.get_attribute("href")
+
+    assert page.locator(f"{href} .ref-entry").count() == 1
+    context.close()
+
+
+def test_every_link_of_the_offline_copy_leads_to_a_file_and_an_anchor(sites: tuple[Path, Path]) -> None:
+    root = sites[1]
+    trees = {path: html.parse(path) for path in root.rglob("*.html")}
+    anchors = {path: set(tree.xpath("//@id | //a/@name")) for path, tree in trees.items()}
+    lost = []
+    for path, tree in trees.items():
+        if path.name == "404.html":
+            continue  # its addresses start at the root: a folder has no server to show it
+        for href in tree.xpath("//a/@href | //link/@href | //script/@src | //img/@src"):
+            if urlsplit(href).scheme or href.startswith(("//", "data:")):
+                continue
+            target = urlsplit(urljoin(path.as_uri(), href))
+            file = Path(target.path)
+            if not file.is_file() or (target.fragment and target.fragment not in anchors.get(file, {target.fragment})):
+                lost.append((path.relative_to(root).as_posix(), href))
+
+    assert len(trees) > 30
+    assert lost == []
+
+
+def test_the_offline_copy_opens_from_a_folder_page_by_page(visit: Visit, sites: tuple[Path, Path]) -> None:
+    for path in sorted(sites[1].rglob("*.html")):
+        if path.name in ("404.html", "search-frame.html"):
+            continue
+        visit.page.goto(path.as_uri())
+
+        assert visit.page.locator("h1").count() == 1, path
+    visit.clean()
+
+
+@pytest.mark.parametrize("query", ["diplomasi pertahanan", "Shushi"])
+def test_search_finds_in_the_published_site_and_from_a_folder(
+    visit: Visit, address: str, sites: tuple[Path, Path], query: str
+) -> None:
+    for start in (f"{address}/", (sites[1] / "index.html").as_uri()):
+        visit.page.goto(start)
+        if visit.page.viewport_size and visit.page.viewport_size["width"] < 600:
+            visit.page.locator("label[for=__search]:visible").first.click()
+        visit.page.locator("input.md-search__input").fill(query)
+        visit.page.locator(".md-search-result__item a").first.wait_for(state="attached", timeout=15_000)
+
+        assert visit.page.locator(".md-search-result__item").count() > 0
+    visit.clean()
