@@ -8,11 +8,12 @@ Exit code 0: nothing to mend.  1: a warning or worse.  2: the check could not ru
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from explainer import messages, report
+from explainer import clock, messages, report
 from explainer.finding import Level
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -42,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if not place.resolve().is_relative_to(root):
             return _cannot_run(f'"{given}" di luar proyek', f'"{given}" is outside the project')
         paths.append(place.resolve().relative_to(root).as_posix())
-    found = report.findings(root, paths)
+    found = report.findings(root, paths, clock.given(os.environ))
     for finding in found:
         print(report.one_line(finding))
     blocking = sum(messages.level(f) >= Level.WARNING for f in found)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
+import os
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
-from explainer import messages, report
+from explainer import clock, messages, report
 from explainer.finding import Level
 
 # A logger under "mkdocs." counts for --strict.
@@ -25,7 +26,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     """
     if config.plugins["i18n"].building:  # type: ignore[attr-defined]  # static-i18n is untyped
         return  # the second language: all was checked before the first
-    found = report.findings(Path(config.config_file_path).parent)
+    found = report.findings(Path(config.config_file_path).parent, today=clock.given(os.environ))
     for finding in found:
         log.log(_LEVELS[messages.level(finding)], report.one_line(finding))
     worst = max((messages.level(f) for f in found), default=Level.NOTICE)

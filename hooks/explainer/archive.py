@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from . import files, yamltext
-from .cards import Actor, Claim, Event, Reference, Spelling, Term, Word
+from .cards import Actor, Claim, Event, Naming, Reference, Spelling, Term, Word
 from .finding import Finding
 from .schema import Reader
 from .yamltext import Fields, Items
@@ -22,6 +22,7 @@ DRAWERS: tuple[tuple[str, str, type], ...] = (
     ("actors", "data/actors.yml", Actor),
     ("events", "data/timeline.yml", Event),
     ("claims", "data/claims.yml", Claim),
+    ("names", "data/names.yml", Naming),
 )
 FILES: Mapping[str, str] = {name: path for name, path, _ in DRAWERS}
 
@@ -37,6 +38,7 @@ class Archive:
     actors: Mapping[str, Actor] = field(default_factory=dict)
     events: Mapping[str, Event] = field(default_factory=dict)
     claims: Mapping[str, Claim] = field(default_factory=dict)
+    names: Mapping[str, Naming] = field(default_factory=dict)
     broken: frozenset[str] = frozenset()
     """Names of the drawers in which a card could not be read: what refers to them is not judged."""
 

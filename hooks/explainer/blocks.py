@@ -48,7 +48,7 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class Part:
     """A heading and what follows it up to the next one; what stands above all has no anchor.
 
     Attributes:
@@ -62,27 +62,27 @@ class Section:
     lines: tuple[tuple[int, str], ...]
 
 
-def sections(page: Page) -> list[Section]:
+def parts(page: Page) -> list[Part]:
     """Cut a page at its headings, of whatever level."""
     cuts = [(page.body_line, "")] + [(h.line, h.anchor) for h in page.headings]
     ends = [line for line, _ in cuts[1:]] + [len(page.prose) + 1]
     return [
-        Section(anchor, start, tuple((n, page.prose[n - 1]) for n in range(start + bool(anchor), end)))
+        Part(anchor, start, tuple((n, page.prose[n - 1]) for n in range(start + bool(anchor), end)))
         for (start, anchor), end in zip(cuts, ends, strict=True)
     ]
 
 
-def boxes(section: Section) -> list[Block]:
+def boxes(part: Part) -> list[Block]:
     """Give the admonitions by kind."""
     return [
-        Block(n, m[1].lower()) for n, line in section.lines if "!!!" in line or "???" in line if (m := _BOX.match(line))
+        Block(n, m[1].lower()) for n, line in part.lines if "!!!" in line or "???" in line if (m := _BOX.match(line))
     ]
 
 
-def footnotes(section: Section) -> list[Block]:
+def footnotes(part: Part) -> list[Block]:
     """Give the marks of footnotes; the notes themselves may stand elsewhere."""
     return [
-        Block(n, f"[^{m[1]}]") for n, line in section.lines if "[^" in line for m in _NOTE.finditer(line) if not m[2]
+        Block(n, f"[^{m[1]}]") for n, line in part.lines if "[^" in line for m in _NOTE.finditer(line) if not m[2]
     ]
 
 
@@ -98,11 +98,11 @@ def notes(page: Page) -> list[Block]:
     return sorted(found, key=lambda block: block.shape)
 
 
-def pictures(page: Page, section: Section) -> list[Block]:
+def pictures(page: Page, part: Part) -> list[Block]:
     """Give the pictures by file name, less the mark of a language."""
-    if not section.lines:
+    if not part.lines:
         return []
-    first, last = section.lines[0][0], section.lines[-1][0]
+    first, last = part.lines[0][0], part.lines[-1][0]
     return [
         Block(link.line, _LANGUAGE.sub("", posixpath.basename(link.target)) or "?")
         for link in page.links
@@ -110,9 +110,9 @@ def pictures(page: Page, section: Section) -> list[Block]:
     ]
 
 
-def tables(section: Section) -> Iterator[Table]:
+def tables(part: Part) -> Iterator[Table]:
     """Give the tables: a row with bars above a rule, and rows up to a blank line."""
-    lines = section.lines
+    lines = part.lines
     at = 1
     while at < len(lines):
         number, line = lines[at]
@@ -136,12 +136,12 @@ def _rule(line: str) -> bool:
     return all(_RULE.match(cell) for cell in cells(line))
 
 
-def grids(section: Section) -> list[Block]:
+def grids(part: Part) -> list[Block]:
     """Give the tables by columns and rows."""
-    return [Block(t.head.line, f"{len(t.head.cells)} × {len(t.body)}") for t in tables(section)]
+    return [Block(t.head.line, f"{len(t.head.cells)} × {len(t.body)}") for t in tables(part)]
 
 
-def questions(section: Section) -> list[Block]:
+def questions(part: Part) -> list[Block]:
     """Give the questions by their options and answers: ``A B C + 1``."""
     found: list[Block] = []
     options: list[str] = []
@@ -151,7 +151,7 @@ def questions(section: Section) -> list[Block]:
         if start:
             found.append(Block(start, f"{' '.join(options) or '–'} + {answers}"))
 
-    for number, line in section.lines:
+    for number, line in part.lines:
         if _QUESTION.match(line):
             close()
             start, options, answers = number, [], 0

@@ -280,6 +280,33 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OtherName:
+    """Another name, and whose it is; ``quoted``: our own voice does without it."""
+
+    forms: Forms
+    whose: Both
+    quoted: Truth = "false"
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Naming:
+    """What we call something that its sides call differently.
+
+    ``first``: another name stands beside it at the first mention on each page; ``keep``: titles
+    and fixed terms in which it stands alone.
+    """
+
+    key: str
+    name: Both
+    other: tuple[OtherName, ...]
+    first: Truth = "false"
+    keep: Forms = field(default_factory=Forms)
+    reason: Both
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Word:
     """A text of the interface (a button, a heading that the build writes)."""
 

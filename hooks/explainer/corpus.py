@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from . import archive, files, plan, text
+from . import archive, files, plan, stampfile, text
 from .archive import Archive
 from .cards import LANGS, Lang
 from .finding import Finding
 from .plan import Plan
+from .stampfile import Stamps
 from .text import Page
 
 
@@ -24,6 +25,8 @@ class Corpus:
         assets: path of every file below ``docs/`` that is no page, relative to ``docs/``.
         findings: what reading itself found.
         plan: navigation and assets of mkdocs.yml.
+        today: the day to count ages from, ISO; empty counts from the newest review.
+        stamps: what each page was last read against, by path inside the room.
     """
 
     pages: Mapping[tuple[Lang, str], Page] = field(default_factory=dict)
@@ -31,19 +34,24 @@ class Corpus:
     assets: frozenset[str] = frozenset()
     findings: tuple[Finding, ...] = ()
     plan: Plan = field(default_factory=Plan)
+    stamps: Mapping[str, Stamps] = field(default_factory=dict)
+    today: str = ""
 
 
-def load(root: Path) -> Corpus:
+def load(root: Path, today: str = "") -> Corpus:
     """Read a project.
 
     Args:
         root: the folder that holds ``docs/`` and ``data/``.
+        today: an ISO date that comes in by the door; no check asks the clock.
 
     Returns:
         The corpus; a page that cannot be read is missing from it and has a finding.
     """
     cards, findings = archive.load(root)
     ground, found = plan.load(root)
+    findings += found
+    stamps, found = stampfile.load(root)
     findings += found
     pages: dict[tuple[Lang, str], Page] = {}
     docs = root / "docs"
@@ -60,4 +68,4 @@ def load(root: Path) -> Corpus:
             findings += page.findings
             pages[lang, key] = page
     assets = frozenset(p.relative_to(docs).as_posix() for p in docs.rglob("*") if p.is_file() and p.suffix != ".md")
-    return Corpus(pages, cards, assets, tuple(findings), ground)
+    return Corpus(pages, cards, assets, tuple(findings), ground, stamps, today)

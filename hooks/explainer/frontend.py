@@ -27,6 +27,9 @@ MISSING = (
     "Fonts or the search script are not installed ({names}): run `nox -s site`."
 )
 
+# The theme's search begins an entry at a heading with an id; ours stand on the card around the heading.
+_CARD = re.compile(r'(<(?:section class="term"|li class="event-card") id="([^"]+)".*?)<(h[34])>', re.DOTALL)
+_HEADING = "--heading"
 _TAG = re.compile(r"<[^>]+>")
 _SPACE = re.compile(r"\s+")
 
@@ -84,14 +87,18 @@ def aliases(root: Path) -> list[list[str]]:
 
     A page is so found by the other language's term, by an abbreviation, by a name's other spelling.
     """
-    groups: list[list[str]] = []
-    for card in _cards(root, "data/glossary.yml"):
-        names = [*_texts(card.get("term")), *_short(card.get("abbreviation")), *_texts(card.get("allowed"))]
-        groups.append(names)
-    for card in _cards(root, "data/actors.yml"):
-        groups.append([*_texts(card.get("name")), *_texts(card.get("also"))])
+    groups = [
+        [*_texts(card.get("term")), *_short(card.get("abbreviation")), *_texts(card.get("allowed"))]
+        for card in _cards(root, "data/glossary.yml")
+    ]
+    groups += [[*_texts(card.get("name")), *_texts(card.get("also"))] for card in _cards(root, "data/actors.yml")]
     unique = ([*dict.fromkeys(name.strip() for name in group)] for group in groups)
     return [group for group in unique if len(group) > 1]
+
+
+def findable(content: str) -> str:
+    """Give the heading of each event and term an id, so that the search finds cards, not chapters."""
+    return _CARD.sub(rf'\1<\3 id="\2{_HEADING}">', content)
 
 
 def indexes(docs: Iterable[dict[str, Any]], langs: Mapping[str, str]) -> dict[str, list[dict[str, str]]]:
@@ -106,10 +113,32 @@ def indexes(docs: Iterable[dict[str, Any]], langs: Mapping[str, str]) -> dict[st
     for doc in docs:
         lang = next(lang for lang in longest_first if doc["location"].startswith(langs[lang]))
         plain = {name: _SPACE.sub(" ", _TAG.sub(" ", doc[name])).strip() for name in ("title", "text")}
-        split[lang].append({"location": doc["location"], **plain})
+        split[lang].append({"location": doc["location"].removesuffix(_HEADING), **plain})
     return split
 
 
-def compact(value: Any) -> str:
-    """Write JSON as short as it can be."""
+def split_search(written: Path, langs: Mapping[str, str], names: list[list[str]], *, as_script: bool) -> None:
+    """Write an index for each language; what the theme fetches on every page becomes a stub.
+
+    Args:
+        written: the theme's ``search_index.json``.
+        langs: each language and the folder of its pages.
+        names: groups of names for the same thing.
+        as_script: for a site that is read from a folder, where no file may be fetched.
+    """
+    index = json.loads(written.read_text("utf-8"))
+    for lang, docs in indexes(index["docs"], langs).items():
+        text = _compact({"docs": docs, "aliases": names})
+        if as_script:
+            script = f'(self.ddIndex ??= {{}})["{lang}"] = {text};\n'
+            written.with_name(f"index.{lang}.js").write_text(script, "utf-8")
+        else:
+            written.with_name(f"index.{lang}.json").write_text(text, "utf-8")
+    stub = _compact({"config": index["config"], "docs": []})
+    written.write_text(stub, "utf-8")
+    if as_script:
+        written.with_suffix(".js").write_text(f"var __index = {stub};\n", "utf-8")
+
+
+def _compact(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

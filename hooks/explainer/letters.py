@@ -13,16 +13,14 @@ from urllib.parse import unquote
 
 # Marks that turn the direction of writing: https://trojansource.codes/ (CVE-2021-42574).
 # Then those without any width, which hide inside a word, and tags, which hide whole sentences.
+_JOINERS = "(?<![\u0600-\u06ff])[\u200c\u200d]|[\u200c\u200d](?![\u0600-\u06ff])"  # Persian spells with them
 HIDDEN = re.compile(
-    "[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u200b-\u200d\u2060-\u2064\ufeff\u00ad\u180e\U000e0000-\U000e007f]"
+    "[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u200b\u2060-\u2064\ufeff\u00ad\u180e\U000e0000-\U000e007f]"
+    f"|{_JOINERS}"
 )
 
 # Cyrillic, Greek and Armenian letters that a reader takes for Latin ones.
-_TWINS = frozenset(
-    "аеорсухіјѕһԁԛԝѵүАВЕКМНОРСТУХІЈЅҮԌԚԜ"  # noqa: RUF001
-    "οανικυρΑΒΕΖΗΙΚΜΝΟΡΤΥΧ"  # noqa: RUF001
-    "օսոհցզՍՕ"
-)
+_TWINS = frozenset("аеорсухіјѕһԁԛԝѵүАВЕКМНОРСТУХІЈЅҮԌԚԜοανικυρΑΒΕΖΗΙΚΜΝΟΡΤΥΧօսոհցզՍՕ")
 # Letters of other alphabets, and Latin letters in disguise (fullwidth, mathematical, phonetic).
 _FOREIGN = r"\u0370-\u03ff\u0400-\u052f\u0531-\u0587\u13a0-\u13f5\u1f00-\u1fff"
 _DISGUISED = "\uff21-\uff3a\uff41-\uff5a\u2100-\u214f\U0001d400-\U0001d7ff\u0251\u0261\u1d00-\u1d22"

@@ -108,6 +108,7 @@ def _fetched(raw: Fields) -> Iterator[tuple[int, str]]:
             if isinstance(address, str):
                 yield line, address
     theme = raw.get("theme")
-    for name in ("logo", "favicon") if isinstance(theme, Fields) else ():
-        if isinstance(address := theme.get(name), str):
-            yield theme.lines[name], address
+    if isinstance(theme, Fields):
+        for name in ("logo", "favicon"):
+            if isinstance(address := theme.get(name), str):
+                yield theme.lines[name], address

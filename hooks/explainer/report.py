@@ -15,17 +15,18 @@ from .schema import near
 from .text import Excuse
 
 
-def findings(root: Path, paths: Sequence[str] = ()) -> list[Finding]:
+def findings(root: Path, paths: Sequence[str] = (), today: str = "") -> list[Finding]:
     """Read the project at ``root`` and run every check.
 
     Args:
         root: the folder that holds ``docs/`` and ``data/``.
         paths: files or folders from the root; findings elsewhere are left out.  None: everything.
+        today: ISO date to count the age of reviews from, see :mod:`explainer.clock`.
 
     Returns:
         The findings, sorted by file, line and rule.
     """
-    return within(judge(reading.load(root)), paths)
+    return within(judge(reading.load(root, today)), paths)
 
 
 def judge(corpus: Corpus) -> list[Finding]:

@@ -23,15 +23,16 @@ THEORY = f"""<h1 id="theory">Teori</h1>
 <section class="part"><h2 id="why">Mengapa "#let x" $y$ *z* \\?</h2>
 <p>Lihat <a href="../conflict/#war">perang</a> dan <em lang="en">defense diplomacy</em>
 <span class="cite">(<a href="#ref-putri">Putri dkk., 2025</a>)</span>.</p>
-<table><thead><tr><th>Fungsi</th><th>Bukti</th></tr></thead><tbody><tr><td>Industri</td><td>Lisensi</td></tr></tbody>
-</table>
+<table><thead><tr><th>Fungsi</th><th>Bukti</th></tr></thead>
+<tbody><tr><td>Industri</td><td>Lisensi</td></tr></tbody></table>
 <section class="claim dd-v--misdated"><header class="claim-head"><strong class="claim-verdict">Salah tanggal</strong>
 </header><div class="claim-cols"><div><p class="claim-label">Naskah menyatakan</p><p>Xankəndi</p></div>
 <div><p class="claim-label">Catatan menunjukkan</p><p>Şuşa</p></div></div></section></section>
 <section class="part part--check-yourself"><h2 id="check-yourself">Uji</h2><p>1. Apa?</p>
 <details class="success"><summary>Jawaban 1</summary><p>Itu.</p></details></section>
 <section class="sources part"><h2 id="sources">Sumber</h2><ol class="refs"><li class="ref" id="ref-putri">
-<span class="ref-kind">Naskah</span><div class="ref-body"><p class="ref-entry">Putri. (2025).</p></div></li></ol></section>
+<span class="ref-kind">Naskah</span><div class="ref-body"><p class="ref-entry">Putri. (2025).</p></div></li>
+</ol></section>
 """
 WAR = '<h1 id="conflict">Konflik</h1><h2 id="in-brief">Singkatnya</h2><p id="war">27 September 2020.</p>'
 PAGES = (
@@ -126,7 +127,6 @@ def test_a_book_holds_every_page_and_its_contents(book):
     """Cover, contents with page numbers, a chapter a page; same anchors on two pages do no harm."""
     said = text(book)
 
-    assert outline(book)[:1] == ["Daftar isi"] or outline(book)[:1] == ["Teori"]
     assert {"Teori", "Konflik"} <= set(outline(book))
     assert said.index("Daftar isi") < said.index("Satu kalimat.") < said.index("27 September 2020.")
     assert "perang (hlm. " in said.replace("\u00a0", " ")
@@ -234,5 +234,5 @@ def test_handouts_can_be_left_out(tmp_path):
     """HANDOUTS=off binds nothing and says nothing."""
     said = built(tmp_path, HANDOUTS="off")
 
-    assert "handouts" not in said
+    assert "PDF" not in said
     assert not list((tmp_path / "site").rglob("*.pdf"))

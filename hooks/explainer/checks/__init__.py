@@ -8,7 +8,29 @@ from collections.abc import Callable, Iterator
 
 from ..corpus import Corpus
 from ..finding import Finding
-from . import cards, citations, glossary, links, pages, parity
+from . import (
+    access,
+    cards,
+    citations,
+    claims,
+    facts,
+    foreign,
+    freshness,
+    glossary,
+    links,
+    marked,
+    names,
+    orphans,
+    outside,
+    pages,
+    parity,
+    parity_blocks,
+    safety,
+    sides,
+    sources,
+    terms,
+    uncited,
+)
 
 ALL: tuple[Callable[[Corpus], Iterator[Finding]], ...] = (
     pages.check,
@@ -17,4 +39,19 @@ ALL: tuple[Callable[[Corpus], Iterator[Finding]], ...] = (
     links.check,
     citations.check,
     glossary.check,
+    safety.check,
+    parity_blocks.check,
+    access.check,
+    foreign.check,
+    facts.check,
+    sides.check,
+    marked.check,
+    freshness.check,
+    sources.check,
+    uncited.check,
+    outside.check,
+    orphans.check,
+    terms.check,
+    names.check,
+    claims.check,
 )

@@ -14,17 +14,9 @@ from ..archive import FILES, Archive
 from ..cards import LANGS, Both, Lang
 from ..corpus import Corpus
 from ..finding import Finding
+from ..language import KEPT
 from ..text import Page, blank
 
-# What keeps its own form inside a line of prose, in the order in which it is blanked out.
-_KEPT = re.compile(
-    r"\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*\)"  # a link's target
-    r"|\[@[^\[\]]*\]"  # a citation
-    r"|\{[^{}]*\}"  # an attribute list
-    r"|<https?://[^>]*>|https?://\S+"
-    r"|[\"“][^\"“”]*[\"”]"  # a quotation
-    r"|(?<![*\w])\*(?![*\s])[^*]+\*(?![*\w])"  # a title or a foreign phrase in italics
-)
 # What stands before the first word of a sentence, a heading, an item or a table cell.
 _STARTS = re.compile(r"(?:^[\s>#*+\-\d.!?|]*|[.!?:|]\s+|\*\*)$")
 
@@ -82,7 +74,7 @@ def _in_page(page: Page, search: re.Pattern[str], forms: dict[str, _Form]) -> It
 def _in_line(path: str, number: int, line: str, search: re.Pattern[str], forms: dict[str, _Form]) -> Iterator[Finding]:
     if not search.search(line):
         return
-    masked = _KEPT.sub(blank, line)
+    masked = KEPT.sub(blank, line)
     for match in search.finditer(masked):
         written = " ".join(match[0].split())
         if written not in forms and written != written.lower() and not _STARTS.search(masked[: match.start()]):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from ..blocks import Block, Section, boxes, footnotes, grids, notes, pictures, questions, sections
+from ..blocks import Block, Part, boxes, footnotes, grids, notes, parts, pictures, questions
 from ..cards import LANGS, Lang, other
 from ..corpus import Corpus
 from ..finding import Finding
@@ -27,14 +27,24 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 def _pages(page: Page, twin: Page) -> Iterator[Finding]:
     yield from _compare("parity.footnote", page, notes(page), twin, notes(twin))
-    theirs = {section.anchor: section for section in sections(twin)}
-    for section in sections(page):
-        match = theirs.get(section.anchor)
-        if match is not None:  # a missing section is told as a missing anchor
-            yield from _sections(page, section, twin, match)
+    mine, theirs = parts(page), parts(twin)
+    shared = {part.anchor for part in mine} & {part.anchor for part in theirs}
+    matches = {part.anchor: part for part in reversed(_whole(theirs, shared))}
+    for part in _whole(mine, shared):
+        if part.anchor in matches:
+            yield from _parts(page, part, twin, matches.pop(part.anchor))
 
 
-def _sections(page: Page, here: Section, twin: Page, there: Section) -> Iterator[Finding]:
+def _whole(found: list[Part], shared: set[str]) -> list[Part]:
+    """Keep the parts that end at a heading which both sides have.
+
+    A missing heading is told as such; what stands under it would be told a second time.
+    """
+    ends = [part.anchor for part in found[1:]]
+    return [p for p, end in zip_longest(found, ends) if p.anchor in shared and (end is None or end in shared)]
+
+
+def _parts(page: Page, here: Part, twin: Page, there: Part) -> Iterator[Finding]:
     yield from _compare("parity.admonition", page, boxes(here), twin, boxes(there))
     yield from _compare("parity.image", page, pictures(page, here), twin, pictures(twin, there))
     yield from _compare("parity.table", page, grids(here), twin, grids(there))
@@ -63,13 +73,13 @@ def _compare(rule: str, page: Page, mine: list[Block], twin: Page, theirs: list[
 
 def _navigation(corpus: Corpus) -> Iterator[Finding]:
     plan = corpus.plan
+    unread = {f.path for f in corpus.findings if f.rule.startswith("file.")}
     for entry in plan.entries:
         for lang, titles in plan.translations.items():
             if entry.title and entry.title not in titles:
                 yield Finding.at(plan.path, entry.line, "parity.nav", title=entry.title, lang=lang)
         if entry.page.endswith(".md"):
             missing = [_file(lang, entry.page) for lang in LANGS if (lang, entry.page) not in corpus.pages]
-            unread = {f.path for f in corpus.findings if f.rule.startswith("file.")}
             for path in missing:
                 if path not in unread:
                     yield Finding.at(plan.path, entry.line, "parity.nav-page", page=entry.page, missing=path)

@@ -6,7 +6,22 @@ import re
 
 from ..cards import Lang
 from ..finding import Finding, Level
-from . import cards, citations, excuses, glossary, links, pages, parity, parity_blocks, reading, safety
+from . import (
+    access,
+    cards,
+    citations,
+    claims,
+    excuses,
+    facts,
+    freshness,
+    glossary,
+    links,
+    pages,
+    parity,
+    parity_blocks,
+    reading,
+    safety,
+)
 from ._rule import Rule
 
 _OPTIONAL = re.compile(r"\[\[(.*?)\]\]")
@@ -14,7 +29,22 @@ _GAP = re.compile(r"\{(\w+)\}")
 
 RULES: dict[str, Rule] = {
     rule: text
-    for family in (reading, cards, pages, parity, links, citations, glossary, safety, parity_blocks, excuses)
+    for family in (
+        reading,
+        cards,
+        pages,
+        parity,
+        links,
+        citations,
+        glossary,
+        safety,
+        parity_blocks,
+        access,
+        facts,
+        freshness,
+        claims,
+        excuses,
+    )
     for rule, text in family.RULES.items()
 }
 

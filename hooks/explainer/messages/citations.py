@@ -1,6 +1,6 @@
 """Citations and marks."""
 
-from ._rule import NEAR_EN, NEAR_ID, Rule, error
+from ._rule import NEAR_EN, NEAR_ID, Rule, error, notice, warning
 
 RULES: dict[str, Rule] = {
     "citations.unknown": error(
@@ -10,6 +10,24 @@ RULES: dict[str, Rule] = {
     "citations.unpublishable": error(
         'Sumber "{key}" ditandai belum layak terbit. Pakai sumber lain atau lengkapi kartunya.',
         'The source "{key}" is marked as not publishable. Use another source or complete its card.',
+    ),
+    "citations.unused": notice(
+        'Sumber "{key}" tidak dikutip halaman atau kartu mana pun. Kutip, atau jelaskan di "note" mengapa disimpan.',
+        'No page or card cites the source "{key}". Cite it, or say in its "note" why it is kept.',
+    ),
+    "citations.undated": warning(
+        'Laman "{key}" dapat berubah, tetapi kartunya tidak memuat tanggal akses atau salinan arsip. '
+        'Isi "accessed" atau "archive".',
+        'The web page "{key}" may change, but its card has neither a date of access nor an archive copy. '
+        'Fill in "accessed" or "archive".',
+    ),
+    "citations.unverified": notice(
+        'Sumber "{key}" belum pernah dilihat siapa pun dan pembaca tidak diberi tahu. Periksa, atau isi "note".',
+        'Nobody has seen the source "{key}" yet, and the reader is not told. Look it up, or fill in its "note".',
+    ),
+    "citations.missing": notice(
+        '"{states}" tidak bersumber di kalimat ini atau di sebelahnya. Tambahkan [@kunci] atau {{event: kunci}}.',
+        '"{states}" has no source in this sentence or beside it. Add [@key] or {{event: key}}.',
     ),
     "marks.unknown": error(
         'Tanda "{mark}" menyebut "{key}", yang tidak ada di data/.' + NEAR_ID,

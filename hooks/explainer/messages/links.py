@@ -1,6 +1,6 @@
 """Links that do not arrive."""
 
-from ._rule import NEAR_EN, NEAR_ID, Rule, error
+from ._rule import NEAR_EN, NEAR_ID, Rule, error, warning
 
 RULES: dict[str, Rule] = {
     "links.page": error(
@@ -23,5 +23,14 @@ RULES: dict[str, Rule] = {
         "atau tulis {{hreflang={lang}}} tepat di belakangnya.",
         'The link "{target}" changes the language without saying so. Link to the page in this language, '
         "or write {{hreflang={lang}}} right behind it.",
+    ),
+    "links.orphan": warning(
+        "Tidak ada jalan ke halaman ini: ia tidak ada di navigasi dan tidak ditaut halaman lain. "
+        'Tambahkan "{page}" di nav (mkdocs.yml) atau buat tautan.',
+        "No way leads to this page: it is not in the navigation and no other page links to it. "
+        'Add "{page}" to nav (mkdocs.yml) or link to it.',
+    ),
+    "links.form": warning(
+        'Alamat luar "{address}" cacat: {why_id}.', 'The outside address "{address}" is faulty: {why_en}.'
     ),
 }

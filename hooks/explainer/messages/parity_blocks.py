@@ -9,7 +9,7 @@ RULES: dict[str, Rule] = {
     ),
     "parity.image": error(
         'Gambar ke-{number} di bagian ini "{here}", di {twin} "{there}". Pasang gambar yang sama di kedua sisi.',
-        'Picture {number} of this section is "{here}" here and "{there}" in {twin}. Show the same picture on both sides.',
+        'Picture {number} of this section is "{here}" here and "{there}" in {twin}. Show the same one on both sides.',
     ),
     "parity.table": error(
         "Tabel ke-{number} di bagian ini {here} (kolom × baris), di {twin} {there}. Samakan kolom dan barisnya.",

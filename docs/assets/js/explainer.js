@@ -1,0 +1,167 @@
+// The site's own script: source cards, language links, and a few mends of the theme's markup.
+// Every page reads well without it.  No dependency, no inline handler, nothing asked of another host.
+"use strict";
+
+const words = JSON.parse(document.getElementById("dd-words").textContent);
+
+/* ------------------------------------------------------------ source cards
+   Activating a citation opens the entry of the page's own list below the paragraph; activating
+   it again goes to the list.  One card is open at a time; Escape and the button close it. */
+let open = null;
+
+function close({ focus = true } = {}) {
+  if (!open) return;
+  const { link, card } = open;
+  open = null;
+  card.remove();
+  link.setAttribute("aria-expanded", "false");
+  link.removeAttribute("aria-controls");
+  if (focus) link.focus();
+}
+
+/** The block of text that holds the citation: the card opens in the flow below it. */
+function paragraph(link) {
+  return link.closest("p, li, td, th, dd, h2, h3, h4, summary") || link.parentElement;
+}
+
+function element(name, properties = {}, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+function show(link, entry) {
+  const head = `dd-card-title-${entry.id}`;
+  const shut = element("button", { type: "button", className: "dd-card__close" });
+  shut.setAttribute("aria-label", words.close);
+  shut.addEventListener("click", () => close());
+
+  const text = element("div", { className: "dd-card__text" });
+  const body = (entry.querySelector(".ref-body") || entry).cloneNode(true);
+  body.querySelectorAll("[id]").forEach((part) => part.removeAttribute("id"));
+  text.append(...body.childNodes);
+
+  const kind = entry.querySelector(".ref-kind");
+  const title = element("span", { id: head }, kind ? `${words.sourceCited}: ${kind.textContent.trim()}` : words.sourceCited);
+  const toList = element("a", { href: link.getAttribute("href"), textContent: words.toList });
+  const card = element(
+    "div", { className: "dd-card", id: `dd-card-${entry.id}` },
+    element("div", { className: "dd-card__head" }, title, shut),
+    text,
+    element("p", { className: "dd-card__links" }, toList),
+  );
+  card.setAttribute("role", "group");
+  card.setAttribute("aria-labelledby", head);
+
+  const block = paragraph(link);
+  if (/^(P|H[2-4])$/.test(block.tagName)) block.after(card);
+  else block.append(card);
+  const from = card.getBoundingClientRect();
+  const at = link.getClientRects()[0];
+  const middle = at.left - from.left + at.width / 2 - 8;
+  card.style.setProperty("--card-x", `${Math.max(8, Math.min(middle, from.width - 24))}px`);
+  link.setAttribute("aria-expanded", "true");
+  link.setAttribute("aria-controls", card.id);
+  open = { link, card };
+}
+
+function citations() {
+  for (const link of document.querySelectorAll('.cite a[href^="#ref-"]')) {
+    const entry = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (!entry) continue;
+    link.setAttribute("aria-expanded", "false");
+    link.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+      const again = open && open.link === link;
+      close({ focus: false });
+      if (again) return; // the second time: the link does what a link does
+      event.preventDefault();
+      event.stopPropagation(); // the theme would scroll to the anchor
+      show(link, entry);
+    });
+  }
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && open) close();
+  });
+}
+
+/* ----------------------------------------------------------- language links
+   Both languages have the same anchors, so the reader stays at the same section. */
+function languages() {
+  for (const link of document.querySelectorAll("a[data-dd-language]")) {
+    const follow = () => { link.hash = location.hash; };
+    for (const name of ["pointerdown", "focus", "click"]) link.addEventListener(name, follow);
+  }
+}
+
+/* ------------------------------------------------- mends of the theme's markup */
+
+/** The theme opens menu and search by labels, which no keyboard reaches: buttons take their place. */
+function buttons() {
+  for (const name of ["drawer", "search"]) {
+    const label = document.querySelector(`.md-header__button[for="__${name}"]`);
+    const box = document.getElementById(`__${name}`);
+    if (!label || !box) continue;
+    const button = element("button", { type: "button", className: label.className }, ...label.childNodes);
+    button.setAttribute("aria-label", label.getAttribute("aria-label"));
+    const tell = () => button.setAttribute("aria-expanded", String(box.checked));
+    button.addEventListener("click", () => {
+      box.click();
+      // Within the gesture, or a phone shows no keyboard and a letter typed at once is a shortcut.
+      if (name === "search" && box.checked) document.querySelector(".md-search__input").focus();
+    });
+    box.addEventListener("change", tell);
+    tell();
+    label.replaceWith(button);
+    if (name === "drawer") {
+      document.addEventListener("keydown", (event) => {
+        if (event.key !== "Escape" || !box.checked) return;
+        box.click();
+        button.focus();
+      });
+    }
+  }
+}
+
+/** A table wider than its column scrolls; only then does it take the keyboard's focus. */
+function tables() {
+  const wraps = document.querySelectorAll(".md-typeset__scrollwrap");
+  const mark = () => {
+    for (const wrap of wraps) {
+      const scrolls = wrap.scrollWidth > wrap.clientWidth + 1;
+      for (const [name, value] of [["tabindex", "0"], ["role", "region"], ["aria-label", words.tableScroll]]) {
+        if (scrolls) wrap.setAttribute(name, value);
+        else wrap.removeAttribute(name);
+      }
+    }
+  };
+  mark();
+  addEventListener("resize", mark, { passive: true });
+}
+
+/** Answers are folded on the screen; paper shows them all. */
+function paper() {
+  let folded = [];
+  addEventListener("beforeprint", () => {
+    folded = [...document.querySelectorAll(".md-typeset details:not([open])")];
+    folded.forEach((answer) => { answer.open = true; });
+  });
+  addEventListener("afterprint", () => folded.forEach((answer) => { answer.open = false; }));
+}
+
+/** An address that ends inside a folded part opens it. */
+function unfold() {
+  let target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!target) return;
+  if (target.name && target.name.startsWith("__tabbed_")) target.checked = true;
+  for (; target; target = target.parentElement) if (target.tagName === "DETAILS") target.open = true;
+}
+
+citations();
+languages();
+buttons();
+paper();
+unfold();
+addEventListener("hashchange", unfold);
+// The theme wraps tables when it starts, after this script.
+addEventListener("load", tables);

@@ -1,0 +1,43 @@
+// The search worker behind the theme's own box.  The theme speaks four messages with it:
+// 0 set up, 1 ready, 2 query, 3 result.  The index of one language is fetched with the first query.
+import { Index } from "./index.mjs";
+
+const SETUP = 0;
+const READY = 1;
+const QUERY = 2;
+const RESULT = 3;
+
+// In a frame (a site read from a folder has no workers) the shim tells the address and answers for us.
+const frame = self.ddFrame;
+const here = new URL(frame ? frame.address : self.location.href);
+const lang = (here.searchParams.get("lang") || "id").slice(0, 2);
+const answer = (message) => (frame ? frame.answer(message) : self.postMessage(message));
+
+let index = null;
+
+async function load() {
+  if (frame) return new Index(lang, await frame.index(lang));
+  const response = await fetch(new URL(`../../search/index.${lang}.json`, here));
+  if (!response.ok) throw new Error(`search index: ${response.status}`);
+  return new Index(lang, await response.json());
+}
+
+async function hear({ data: message }) {
+  if (message.type === SETUP) answer({ type: READY });
+  if (message.type !== QUERY) return;
+  const query = message.data.trim();
+  let items = [];
+  if (query) {
+    index ??= load();
+    try {
+      items = (await index).find(query);
+    } catch (error) {
+      index = null; // the next query tries again
+      console.error(error);
+    }
+  }
+  answer({ type: RESULT, data: { items } });
+}
+
+if (frame) frame.hear = hear;
+else self.addEventListener("message", hear);

@@ -1,0 +1,178 @@
+"""What one language says and the other does not: numbers, dates, citations and marks as multisets."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from . import numbers
+from .cards import Lang
+from .sections import Section
+
+_DIGITS = re.compile(r"[0-9]+")
+_LINE_END = re.compile(r"\n")
+# How far from the same place in the twin a partner is sought; a section of prose has about 15 lines.
+_WINDOW = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One thing that a section says, with its line.
+
+    Attributes:
+        line: where it stands.
+        kind: ``number``, ``date``, ``citation`` or ``mark``.
+        value: what must be equal in both languages.
+        shown: as it is written.
+        unit: ``%``, a currency, or nothing.
+        need: 2 asks for a partner each time, 1 for one partner in the section, 0 for none.
+    """
+
+    line: int
+    kind: str
+    value: str
+    shown: str
+    unit: str = ""
+    need: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """Something that one side tells and the other lacks.
+
+    Attributes:
+        told: what is told.
+        line: the nearest line of the other side.
+        instead: what that line has of the same kind and this side lacks, or nothing.
+    """
+
+    told: Told
+    line: int
+    instead: str
+
+
+def facts(text: str, lang: Lang, lines: Sequence[int] = (0,)) -> list[Told]:
+    """Give the numbers and dates of one text, whose lines have the given numbers."""
+    starts = [0, *(m.end() for m in _LINE_END.finditer(text))] if len(lines) > 1 else [0]
+    # Words are repeated and left out by idiom ("both", "those functions"), figures are not.
+    return [
+        Told(
+            lines[bisect_right(starts, f.start) - 1],
+            f.kind,
+            f.value,
+            f.shown,
+            f.unit,
+            0 if f.loose else 1 if f.word else 2,
+        )
+        for f in numbers.read(text, lang)
+    ]
+
+
+def said(section: Section, lang: Lang) -> list[Told]:
+    """Give everything that a section tells and its twin must tell too."""
+    found = facts("\n".join(x.text for x in section.lines), lang, [x.number for x in section.lines])
+    for cited in section.citations:
+        # "hlm. 6" and "p. 6" agree in their number; "abstrak" and "abstract" are left to the writers.
+        locator = " ".join(number.lstrip("0") or "0" for number in _DIGITS.findall(cited.locator))
+        shown = f"@{cited.key}, {cited.locator}" if locator else f"@{cited.key}"
+        found.append(Told(cited.line, "citation", f"{cited.key} {locator}", shown))
+    for mark in section.marks:
+        shown = f"{mark.kind}: {mark.key}" if mark.key else mark.kind
+        found.append(Told(mark.line, "mark", shown, f"{{{shown}}}"))
+    return found
+
+
+def lacks(mine: Sequence[Told], theirs: Sequence[Told]) -> list[Lack]:
+    """Tell what ``mine`` has and ``theirs`` lacks, each with the nearest line over there."""
+    missing = _missing(mine, theirs)
+    if not missing:
+        return []
+    extra = _missing(theirs, mine)
+    near = _Nearness(mine, theirs)
+    unused = defaultdict(list)
+    for told in extra:
+        unused[told.line, told.kind].append(told)
+    found = []
+    for told in missing:
+        line = near.line(told)
+        partners = unused[line, told.kind]
+        instead = partners.pop(0).shown if partners else ""
+        found.append(Lack(told, line, instead))
+    return found
+
+
+def _missing(mine: Iterable[Told], theirs: Iterable[Told]) -> list[Told]:
+    there = Counter((t.kind, t.value) for t in theirs)
+    asked: dict[tuple[str, str], list[Told]] = defaultdict(list)
+    for told in mine:
+        if told.need == 2 or (told.need == 1 and not there[told.kind, told.value]):
+            asked[told.kind, told.value].append(told)
+    found = []
+    beside = None
+    for key, all_told in asked.items():
+        over = len(all_told) - there[key]
+        if over > 0:
+            # Which of several equal ones has no partner: first those on lines that disagree.
+            beside = beside or _Nearness(list(mine), list(theirs))
+            found += sorted(all_told, key=beside.has)[:over]
+    return sorted(found, key=lambda t: t.line) + _units(mine, theirs)
+
+
+def _units(mine: Iterable[Told], theirs: Iterable[Told]) -> list[Told]:
+    """Tell a percentage or a currency that the other side leaves out or exchanges.
+
+    One unit may serve several numbers ("Qatar 20, Oman 13 percent"), so a bare number is told only
+    where the other side uses that unit nowhere.
+    """
+    units: dict[str, set[str]] = defaultdict(set)
+    for told in theirs:
+        if told.kind == "number":
+            units[told.value].add(told.unit)
+    everywhere = {unit for some in units.values() for unit in some}
+    return [
+        told
+        for told in mine
+        if told.unit
+        and told.value in units
+        and told.unit not in units[told.value]
+        and ("" not in units[told.value] or told.unit not in everywhere)
+    ]
+
+
+class _Nearness:
+    """Finds, for a line, the line of the other side that says most of the same."""
+
+    def __init__(self, mine: Sequence[Told], theirs: Sequence[Told]) -> None:
+        self._mine, self._theirs = _by_line(mine), _by_line(theirs)
+        self._lines = sorted(self._theirs)
+        self._place = {line: n for n, line in enumerate(sorted(self._mine))}
+
+    def line(self, told: Told) -> int:
+        """Give the nearest line, or 0 where the other side tells nothing at all."""
+        if not self._lines:
+            return 0
+        middle = round(self._place[told.line] * len(self._lines) / len(self._place))
+        first = max(0, middle - _WINDOW)
+        window = list(enumerate(self._lines[first : middle + _WINDOW + 1], start=first))
+        values = self._mine[told.line]
+
+        def rank(item: tuple[int, int]) -> tuple[float, int]:
+            theirs = self._theirs[item[1]]
+            return len(values & theirs) / len(values | theirs), -abs(item[0] - middle)
+
+        return max(window, key=rank)[1]
+
+    def has(self, told: Told) -> bool:
+        """Tell whether the nearest line says the same thing."""
+        line = self.line(told)
+        return line > 0 and (told.kind, told.value) in self._theirs[line]
+
+
+def _by_line(all_told: Iterable[Told]) -> dict[int, set[tuple[str, str]]]:
+    lines: dict[int, set[tuple[str, str]]] = defaultdict(set)
+    for told in all_told:
+        lines[told.line].add((told.kind, told.value))
+    return lines

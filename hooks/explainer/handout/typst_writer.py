@@ -1,0 +1,235 @@
+"""The tree of a page written as Typst source: structure as function calls, text as literals.
+
+What a class of the site means on paper stands in three tables, ``BOXES``, ``LINES`` and
+``INLINE``; what it looks like stands in ``template.typ`` under the same names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from typing import Final
+
+from . import names, tree, typst_table
+from .fonts import Fonts
+from .normalise import Ready
+from .note import Note
+from .tree import BLOCKS, Element
+from .typst_text import breakable, literal, printable
+
+BOXES: Final = {
+    "part--in-brief": "brief", "admonition": "remark", "opened": "opened", "answer": "answer",
+    "claim-head": "claim-head", "claim-cols": "side-by-side", "event-card": "event", "event-disputed": "remark",
+    "term": "entry", "ref": "reference",
+}  # fmt: skip
+LINES: Final = {
+    "opened-title": "box-title", "admonition-title": "box-title", "claim-label": "label-line",
+    "claim-where": "small-line", "claim-advice": "advice", "event-date": "event-date",
+    "event-actors": "small-line", "ref-note": "small-line", "term-other": "small-line",
+    "term-forms": "small-line", "term-see": "small-line", "answers-where": "small-line",
+}  # fmt: skip
+INLINE: Final = {
+    "strong": "strong", "b": "strong", "em": "emph", "i": "emph", "cite": "emph", "sup": "super", "sub": "sub",
+    "del": "strike", "s": "strike", "u": "underline", "ins": "underline", "mark": "marked", "kbd": "key",
+}  # fmt: skip
+_SPANS: Final = {"event-sure": "chip", "ref-kind": "chip", "claim-verdict": "verdict-word", "event": "event-mark"}
+_BESIDE: Final = ("claim-cols", "ref")  # their children stand in columns
+# Every page has these: in the contents of a book they would hide what a page is about.
+_UNLISTED: Final = frozenset(("part--in-brief", "part--check-yourself", "part--discussion", "sources", "answers"))
+
+
+class Writer:
+    """Writes the pages of one PDF.
+
+    Args:
+        fonts: the faces, for signs and widths.
+        anchors: every anchor of the PDF that is asked for; a link to another one keeps its words only.
+        picture: turns ``img`` or ``svg`` into a path that Typst can open, or ``None``.
+    """
+
+    def __init__(self, fonts: Fonts, anchors: Collection[str], picture: Callable[[Element], str | None]) -> None:
+        self.fonts = fonts
+        self.anchors = anchors
+        self.picture = picture
+        self.notes: list[Note] = []
+        self._page = ""
+
+    def page(self, ready: Ready, opening: Callable[[str], str]) -> str:
+        """Write a page.
+
+        Args:
+            ready: the tree.
+            opening: gets the written title and gives the call that opens a chapter.
+        """
+        self._page = f"docs/{ready.sheet.lang}/{ready.sheet.key}"
+        heading = next(iter(tree.elements(ready.root, "h1")), None)
+        title, label = self._text(ready.sheet.title), ""
+        if heading is not None:
+            title, label = self._inside(heading), self._anchor(heading)
+            tree.take_out(heading)
+        return "\n\n".join((opening(title), label, self._blocks(ready.root)))
+
+    def plain(self, text: str) -> str:
+        """Write a text as a code literal, for an argument."""
+        return literal(printable(" ".join(text.split()), self.fonts.signs, self._lacks))
+
+    def _lacks(self, sign: str, instead: str) -> None:
+        self._note("sign", text=sign, instead=instead)
+
+    def _note(self, kind: str, **values: object) -> None:
+        self.notes.append(Note.at(self._page, kind, **values))
+
+    def _text(self, text: str | None) -> str:
+        return f"#{literal(breakable(printable(text, self.fonts.signs, self._lacks)))}" if text else ""
+
+    def _anchor(self, element: Element) -> str:
+        anchor = element.get("id")
+        return f"#metadata(none)#label({literal(anchor)})" if anchor in self.anchors and anchor else ""
+
+    def _inside(self, element: Element) -> str:
+        """Write what runs in a line."""
+        parts = [self._text(element.text)]
+        for child in element:
+            parts += [self._node(child), self._text(child.tail)]
+        return "".join(parts)
+
+    def _blocks(self, element: Element) -> str:
+        """Write mixed content; what runs in a line between blocks becomes a paragraph."""
+        done: list[str] = []
+        run = self._text(element.text)
+        for child in element:
+            if child.tag in BLOCKS:
+                done += [run, self._block(child)]
+                run = self._text(child.tail)
+            else:
+                run += self._node(child) + self._text(child.tail)
+        return "\n\n".join(part for part in (*done, run) if part and part != '#" "')
+
+    def _node(self, element: Element) -> str:
+        tag, named = str(element.tag), tree.classes(element)
+        if tag in BLOCKS:
+            return f"\n\n{self._block(element)}\n\n"
+        if tag == "br":
+            return "#linebreak()"
+        if tag in ("img", "svg"):
+            return self._picture(element)
+        if tag in ("code", "samp"):
+            return f"#raw({literal(printable(tree.words(element), self.fonts.signs, self._lacks))})"
+        if tag == "span" and "footnote" in named:
+            return f"#footnote[{self._inside(element).strip()}]"
+        inner = self._inside(element)
+        if tag == "a":
+            inner = self._link(element, inner)
+        for name in named:
+            if name in _SPANS:
+                inner = f"#{_SPANS[name]}[{inner}]"
+                break
+        else:
+            if tag in INLINE:
+                inner = f"#{INLINE[tag]}[{inner}]"
+        return self._anchor(element) + self._spoken(element, inner)
+
+    def _link(self, element: Element, inner: str) -> str:
+        href = element.get("href") or ""
+        if not href or not inner:
+            return inner
+        if not href.startswith("#"):
+            return f"#link({literal(href)})[{inner}]"
+        if href[1:] not in self.anchors:
+            self._note("anchor", text=href[1:].partition("--")[2] or href[1:])
+            return inner
+        target = f"label({literal(href[1:])})"
+        return f"#link({target})[{inner}]" + (f"#on-page({target})" if "paged" in tree.classes(element) else "")
+
+    def _spoken(self, element: Element, inner: str) -> str:
+        """Tell a screen reader the language of a part."""
+        lang = (element.get("lang") or "").partition("-")[0].lower()
+        return f"#text(lang: {literal(lang)})[{inner}]" if 2 <= len(lang) <= 3 and inner else inner
+
+    def _picture(self, element: Element) -> str:
+        path, said = self.picture(element), element.get("alt") or ""
+        if path is None:
+            self._note("picture", text=element.get("src") or said)
+            return f"#emph[{self._text(f'[{said}]')}]"
+        return f"#picture({literal(path)}, alt: {self.plain(said)})"
+
+    def _block(self, element: Element) -> str:
+        tag, named = str(element.tag), tree.classes(element)
+        if tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
+            label = f"#label({literal(i)})" if (i := element.get("id")) and i in self.anchors else ""
+            parent = element.getparent()
+            listed = parent is None or _UNLISTED.isdisjoint(tree.classes(parent))
+            extra = "" if listed else ", outlined: false"
+            return f"#heading(level: {tag[1]}{extra})[{self._inside(element)}]{label}"
+        anchor = self._anchor(element)
+        if "claim" in named and tag == "section":
+            verdict = next((n.removeprefix("dd-v--") for n in named if n.startswith("dd-v--")), "")
+            return f"#claim({literal(verdict)})[{anchor}{self._blocks(element)}]"
+        for name in named:
+            if name in LINES:
+                return f"#{LINES[name]}[{anchor}{self._spoken(element, self._inside(element))}]"
+            if name in _BESIDE:
+                cells = ", ".join(f"[{self._blocks(child)}]" for child in element)
+                return f"{anchor}#{BOXES[name]}({cells})"
+            if name in BOXES:
+                return f"#{BOXES[name]}[{anchor}{self._blocks(element)}]"
+        return anchor + self._plain_block(tag, element)
+
+    def _plain_block(self, tag: str, element: Element) -> str:
+        if tag == "p":
+            return self._spoken(element, self._inside(element))
+        if tag in ("ul", "ol"):
+            return self._list(tag, element)
+        if tag == "dl":
+            return self._definitions(element)
+        if tag == "blockquote":
+            return f"#quote(block: true)[{self._blocks(element)}]"
+        if tag == "pre":
+            text = "".join(str(t) for t in element.itertext()).rstrip()
+            return f"#raw(block: true, {literal(printable(text, self.fonts.signs, self._lacks))})"
+        if tag == "hr":
+            return "#rule()"
+        if tag == "table":
+            return self._table(element)
+        if tag == "figure":
+            caption = element.find("figcaption")
+            said = f"caption: [{self._inside(tree.take_out(caption))}]" if caption is not None else ""
+            return f"#figure({said})[{self._blocks(element)}]"
+        return self._spoken(element, self._blocks(element))
+
+    def _list(self, tag: str, element: Element) -> str:
+        items = [child for child in element if child.tag == "li"]
+        if any(not set(BOXES).isdisjoint(tree.classes(item)) for item in items):
+            return "\n\n".join(self._block(item) for item in items)  # cards and sources: boxes, not bullets
+        written = ", ".join(f"[{self._anchor(item)}{self._blocks(item)}]" for item in items)
+        start = element.get("start") or "1"
+        return f"#enum(start: {start}, {written})" if tag == "ol" and start.isdigit() else f"#list({written})"
+
+    def _definitions(self, element: Element) -> str:
+        items: list[tuple[str, list[str]]] = []
+        for child in element:
+            if child.tag == "dt":
+                items.append((self._inside(child), []))
+            elif items:
+                items[-1][1].append(self._blocks(child))
+        return "#terms(" + ", ".join(f"terms.item([{t}], [{chr(10).join(d)}])" for t, d in items) + ")"
+
+    def _table(self, element: Element) -> str:
+        boxed = any(a.tag in ("li", "td", "blockquote") or tree.classes(a) for a in tree.ancestors(element)
+                    if a.tag != "section")  # fmt: skip
+        source, laid = typst_table.write(element, self._blocks, self.fonts.label, may_turn=not boxed)
+        if laid.tight:
+            self._note("wide", text=len(laid.columns))
+        return source
+
+
+def anchors(pages: Collection[Ready]) -> frozenset[str]:
+    """List the anchors of a PDF that some link in it leads to; labels nobody asks for cost time and size."""
+    offered = {names.space(ready.sheet.key) for ready in pages}
+    asked = set[str]()
+    for ready in pages:
+        for element in tree.elements(ready.root):
+            if anchor := element.get("id"):
+                offered.add(anchor)
+            if element.tag == "a" and (href := element.get("href") or "").startswith("#"):
+                asked.add(href[1:])
+    return frozenset(offered & asked)

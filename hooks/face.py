@@ -1,0 +1,149 @@
+"""Door for MkDocs: front-end files join the build, and what static-i18n and the theme get wrong is mended."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+from explainer import addresses, frontend
+
+# A logger under "mkdocs." counts for --strict.
+log = logging.getLogger("mkdocs.hooks.face")
+
+NO_ADDRESS = (
+    "Tanpa SITE_URL situs tetap utuh, tetapi tidak memuat canonical, hreflang, dan sitemap.xml. / "
+    "Without SITE_URL the site is whole, less canonical, hreflang and sitemap.xml."
+)
+# Stands in for workers, which a browser does not allow in a site that is read from a folder.
+SHIM = "assets/js/worker-frame.js"
+# After static-i18n, which works at -100; later than any other plugin of ours.
+LATE = -200
+
+
+def _i18n(config: MkDocsConfig) -> Any:
+    return config.plugins["i18n"]
+
+
+def _root(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).parent
+
+
+def _offline(config: MkDocsConfig) -> bool:
+    plugin: Any = config.plugins.get("material/offline") or config.plugins.get("offline")
+    return bool(plugin and plugin.config.enabled)
+
+
+def _folders(config: MkDocsConfig) -> dict[str, str]:
+    """Give each built language and the folder of its pages."""
+    i18n = _i18n(config)
+    return {lang: "" if lang == i18n.default_language else f"{lang}/" for lang in i18n.build_languages}
+
+
+@event_priority(LATE)
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Leave out what the theme asks of a third party, and the 404 page of the second language."""
+    i18n = _i18n(config)
+    # The offline plugin names a script on a third-party host unless one of ours is there; it runs before us.
+    config.extra["polyfills"] = [SHIM] if _offline(config) else []
+    if not i18n.building:
+        config.extra["dd_words"] = frontend.words(_root(config))
+        if not config.site_url:
+            log.info(NO_ADDRESS)
+    templates = config.theme.static_templates
+    # Left alone, the 404 page is in the language built last; ours is Indonesian with a line in English.
+    templates.add("404.html") if i18n.is_default_language_build else templates.discard("404.html")
+    return config
+
+
+@event_priority(LATE)
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add fonts and the search worker, once for both languages."""
+    if _i18n(config).building:
+        return files
+    parts = frontend.parts(_root(config))
+    if message := frontend.missing(parts):
+        log.warning(message)
+    for address, path in parts.items():
+        if path.is_file():
+            files.append(File.generated(config, address, abs_src_path=str(path)))
+    return files
+
+
+@event_priority(LATE)
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
+    """Keep a page that is shown in the wrong language out of that language's search."""
+    if _fallback(page, config):
+        page.meta["search"] = {"exclude": True}
+    return markdown
+
+
+@event_priority(LATE)  # after the renderer has written the cards
+def on_page_content(html: str, **_: Any) -> str:
+    """Let the search tell one event or term from the next."""
+    return frontend.findable(html)
+
+
+def _fallback(page: Page, config: MkDocsConfig) -> str:
+    """Give the language of a page's text where it is not the language of the site around it."""
+    current: str = _i18n(config).current_language
+    locale: str = getattr(page.file, "locale", current)
+    return "" if locale == current else locale
+
+
+def _frame(url: str, config: MkDocsConfig) -> dict[str, Any]:
+    """Give what every template needs: this address in all languages."""
+    i18n = _i18n(config)
+    names = {lang: i18n.get_language_config(lang).name for lang in i18n.build_languages}
+    alternates = addresses.alternates(url, i18n.current_language, _folders(config), names)
+    for item in alternates:
+        item["w"] = config.extra["dd_words"].get(item["lang"], {})
+    return {"alternates": alternates, "fallback": ""}
+
+
+@event_priority(LATE)
+def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, **_: Any) -> dict[str, Any]:
+    """Give the templates ``face``, and ``dd.w`` in the language around the page."""
+    lang = _i18n(config).current_language
+    context["face"] = _frame(page.file.url, config)
+    context["dd"] = {**context.get("dd", {}), "lang": lang, "w": config.extra["dd_words"].get(lang, {})}
+    if fallback := _fallback(page, config):
+        context["face"]["fallback"] = fallback
+        if config.site_url:
+            folders = _folders(config)
+            original = addresses.bare(page.file.url, folders[lang])
+            page.canonical_url = addresses.absolute(config.site_url, folders[fallback] + original)
+    return context
+
+
+@event_priority(LATE)
+def on_template_context(context: dict[str, Any], template_name: str, config: MkDocsConfig) -> dict[str, Any]:
+    """Give pages without Markdown (404, sitemap) what the others have."""
+    i18n = _i18n(config)
+    lang = i18n.current_language
+    context["face"] = _frame(_folders(config)[lang], config)
+    context["dd"] = {"lang": lang, "w": config.extra["dd_words"].get(lang, {})}
+    others = [built for built in i18n.build_languages if built != i18n.default_language]
+    if template_name == "sitemap.xml" and config.site_url and lang == (others or [lang])[-1]:
+        pages = {
+            built: {addresses.bare(file.url, folder)
+                    for file in i18n.i18n_files_per_language.get(built, ())
+                    if file.page is not None and getattr(file, "locale", built) == built}
+            for built, folder in _folders(config).items()
+        }  # fmt: skip
+        context["face"]["sitemap"] = addresses.sitemap(config.site_url, pages, _folders(config))
+    return context
+
+
+@event_priority(LATE - 100)  # after the search and offline plugins have written for the last time
+def on_post_build(config: MkDocsConfig) -> None:
+    """Split the search index by language; what every page fetches at once becomes a stub."""
+    written = Path(config.site_dir) / "search" / "search_index.json"
+    if _i18n(config).building or not written.is_file():
+        return
+    frontend.split_search(written, _folders(config), frontend.aliases(_root(config)), as_script=_offline(config))

@@ -1,0 +1,164 @@
+"""How many planted faults are caught, and how many right things are called wrong?
+
+Each family of rules has a module here with three names:
+
+- ``CASES``: faults, each planted into the real site in memory, with the rule that must find it;
+- ``QUIET``: changes that look suspicious and are right;
+- ``BLIND``: for a rule, what it is known not to see;
+- ``CHECKS``: the checks to run, so that a hundred cases take seconds (default: all).
+
+    python tests/benchmarks/accuracy/frame.py [FAMILY …]
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[2]
+sys.path[:0] = [str(ROOT / "hooks"), str(HERE)]
+
+from explainer import corpus as reading  # noqa: E402
+from explainer import messages, text  # noqa: E402
+from explainer.checks import ALL  # noqa: E402
+from explainer.corpus import Corpus  # noqa: E402
+from explainer.finding import Finding  # noqa: E402
+from explainer.text import Page  # noqa: E402
+
+Plant = Callable[[Corpus], "Corpus | None"]
+Check = Callable[[Corpus], Iterable[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A planted fault: ``plant`` gives the site with it, or ``None`` where it does not apply.
+
+    ``rule`` must be found in the file ``path`` (anywhere where that is empty).
+    """
+
+    rule: str
+    name: str
+    plant: Plant
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """A change that is right: ``rule`` must find nothing new."""
+
+    rule: str
+    name: str
+    plant: Plant
+
+
+@dataclass(slots=True)
+class Tally:
+    """What one rule caught and what it called wrong."""
+
+    planted: int = 0
+    caught: int = 0
+    quiet: int = 0
+    alarms: int = 0
+    told: list[str] = field(default_factory=list)
+
+
+def edit(corpus: Corpus, path: str, old: str, new: str, nth: int = 0) -> Corpus | None:
+    """Replace one place of a page; ``None`` where it has no such place.
+
+    Args:
+        corpus: the site.
+        path: the page, as ``docs/id/theory/index.md``.
+        old: what stands there.
+        new: what is to stand there.
+        nth: which of the places, from 0.
+    """
+    page = next((p for p in corpus.pages.values() if p.path == path), None)
+    if page is None:
+        return None
+    parts = "\n".join(page.lines).split(old)
+    if not old or len(parts) <= nth + 1:
+        return None
+    return rewrite(corpus, page, old.join(parts[: nth + 1]) + new + old.join(parts[nth + 1 :]))
+
+
+def rewrite(corpus: Corpus, page: Page, content: str) -> Corpus:
+    """Give the site with another text on one page."""
+    changed = text.read(content, page.lang, page.key, page.path)
+    findings = (*(f for f in corpus.findings if f.path != page.path), *changed.findings)
+    return replace(corpus, pages={**corpus.pages, (page.lang, page.key): changed}, findings=findings)
+
+
+def recard(corpus: Corpus, drawer: str, card: Any) -> Corpus:
+    """Give the site with another card in place of the one of the same key."""
+    cards = {**getattr(corpus.archive, drawer), card.key: card}
+    return replace(corpus, archive=replace(corpus.archive, **{drawer: cards}))
+
+
+def run(families: Sequence[ModuleType], corpus: Corpus) -> dict[str, Tally]:
+    """Plant every case and count."""
+    tallies: dict[str, Tally] = {}
+    for family in families:
+        checks: Sequence[Check] = getattr(family, "CHECKS", ALL)
+        before = _found(corpus, checks)
+        for case in family.CASES:
+            planted = case.plant(corpus)
+            if planted is None:
+                continue
+            tally = tallies.setdefault(case.rule, Tally())
+            tally.planted += 1
+            new = _found(planted, checks) - before
+            if any(f.rule == case.rule and case.path in ("", f.path) for f in new):
+                tally.caught += 1
+            else:
+                tally.told.append(f"  missed: {case.rule}: {case.name}")
+        for right in family.QUIET:
+            planted = right.plant(corpus)
+            if planted is None:
+                continue
+            tally = tallies.setdefault(right.rule, Tally())
+            tally.quiet += 1
+            wrong = [f for f in _found(planted, checks) - before if f.rule == right.rule]
+            tally.alarms += bool(wrong)
+            tally.told += [f"  false alarm: {right.name}: {f.path}:{f.line} {f.values}" for f in sorted(wrong)]
+    return tallies
+
+
+def _found(corpus: Corpus, checks: Iterable[Check]) -> set[Finding]:
+    return {*corpus.findings, *(finding for check in checks for finding in check(corpus))}
+
+
+def table(tallies: dict[str, Tally], families: Iterable[ModuleType]) -> str:
+    """Write the table, a line a rule, in the order of the rules."""
+    blind = {rule: words for family in families for rule, words in getattr(family, "BLIND", {}).items()}
+    rows = ["| rule | planted | caught | quiet | false alarms | known blind spots |", "|---|--:|--:|--:|--:|---|"]
+    for rule in [*messages.RULES, *sorted(tallies.keys() - messages.RULES.keys())]:
+        if tally := tallies.get(rule):
+            rows.append(
+                f"| {rule} | {tally.planted} | {tally.caught} | {tally.quiet} | {tally.alarms} "
+                f"| {blind.get(rule, '')} |"
+            )
+    return "\n".join(rows)
+
+
+def main(names: Sequence[str]) -> int:
+    """Print the table of the named families, or of all."""
+    found = names or sorted(p.stem for p in HERE.glob("*.py") if p.stem != "frame")
+    # The families import this module by its name, so it must not be there twice.
+    sys.modules["frame"] = sys.modules[__name__]
+    families = [importlib.import_module(name) for name in found]
+    tallies = run(families, reading.load(ROOT))
+    print(table(tallies, families))
+    for tally in tallies.values():
+        for line in tally.told:
+            print(line)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
