@@ -112,7 +112,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, *
         "summary": page.meta.get("summary", ""),
         "sources": [{"kind": k, "label": desk.word(f"kind-{k}"), "count": n} for k, n in counts.items()],
         "total_sources": sum(counts.values()),
-        "pdf": base + names.page_pdf(lang, key),
+        "pdf": "" if names.off(os.environ) else base + names.page_pdf(lang, key),
         "twin": base + _twin(page, lang),
         "home": key == "index.md",
         "w": {name: word[lang] for name, word in build.cards.words.items()},

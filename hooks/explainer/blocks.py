@@ -81,9 +81,7 @@ def boxes(part: Part) -> list[Block]:
 
 def footnotes(part: Part) -> list[Block]:
     """Give the marks of footnotes; the notes themselves may stand elsewhere."""
-    return [
-        Block(n, f"[^{m[1]}]") for n, line in part.lines if "[^" in line for m in _NOTE.finditer(line) if not m[2]
-    ]
+    return [Block(n, f"[^{m[1]}]") for n, line in part.lines if "[^" in line for m in _NOTE.finditer(line) if not m[2]]
 
 
 def notes(page: Page) -> list[Block]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 
 
@@ -27,17 +27,19 @@ class Finding:
         line: line in that file, from 1.
         rule: name of the rule, ``family.question``.
         values: name and text of each gap in the rule's template, sorted by name.
+        column: where in the line it begins, from 1, or 0; two findings that differ in it alone are one.
     """
 
     path: str
     line: int
     rule: str
     values: tuple[tuple[str, str], ...] = ()
+    column: int = field(default=0, compare=False)
 
     @classmethod
-    def at(cls, path: str, line: int, rule: str, **values: object) -> Finding:
+    def at(cls, path: str, line: int, rule: str, *, column: int = 0, **values: object) -> Finding:
         """Make a finding, with ``values`` given by name."""
-        return cls(path, line, rule, tuple(sorted((k, str(v)) for k, v in values.items())))
+        return cls(path, line, rule, tuple(sorted((k, str(v)) for k, v in values.items())), column)
 
     def named(self) -> Mapping[str, str]:
         """Give the values by name."""

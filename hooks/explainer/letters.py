@@ -20,7 +20,7 @@ HIDDEN = re.compile(
 )
 
 # Cyrillic, Greek and Armenian letters that a reader takes for Latin ones.
-_TWINS = frozenset("аеорсухіјѕһԁԛԝѵүАВЕКМНОРСТУХІЈЅҮԌԚԜοανικυρΑΒΕΖΗΙΚΜΝΟΡΤΥΧօսոհցզՍՕ")
+_TWINS = frozenset("аеорсухіјѕһԁԛԝѵүӏАВЕКМНОРСТУХІЈЅҮԌԚԜοανικυρΑΒΕΖΗΙΚΜΝΟΡΤΥΧօսոհցզՍՕ")
 # Letters of other alphabets, and Latin letters in disguise (fullwidth, mathematical, phonetic).
 _FOREIGN = r"\u0370-\u03ff\u0400-\u052f\u0531-\u0587\u13a0-\u13f5\u1f00-\u1fff"
 _DISGUISED = "\uff21-\uff3a\uff41-\uff5a\u2100-\u214f\U0001d400-\U0001d7ff\u0251\u0261\u1d00-\u1d22"

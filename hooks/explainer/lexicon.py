@@ -61,9 +61,7 @@ class Lexicon:
                 yield Met(found[at].start(), found[at + best - 1].end(), tuple(keys))
 
     @staticmethod
-    def _same(
-        words: tuple[str, ...], exact: bool, found: list[re.Match[str]], small: list[str], at: int
-    ) -> bool:
+    def _same(words: tuple[str, ...], exact: bool, found: list[re.Match[str]], small: list[str], at: int) -> bool:
         if at + len(words) > len(small):
             return False
         if exact:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields
+from functools import cache
 from typing import Any
 
 from .archive import DRAWERS, Archive
@@ -35,18 +36,24 @@ def texts(archive: Archive) -> Iterator[Written]:
             yield from _within(card, path, card.line, card.key)
 
 
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """Name the fields of a card, or none for what is no card; asked once for each kind."""
+    return tuple(f.name for f in fields(kind)) if hasattr(kind, "__dataclass_fields__") else ()
+
+
 def _within(part: Any, path: str, line: int, card: str) -> Iterator[Written]:
     line = getattr(part, "line", 0) or line
-    for each in fields(part):
-        value = getattr(part, each.name)
+    for name in _names(type(part)):
+        value = getattr(part, name)
         if isinstance(value, str):
             if value:
-                yield Written(path, line, card, each.name, value)
+                yield Written(path, line, card, name, value)
         elif isinstance(value, tuple):
             for item in value:
                 if isinstance(item, str):
-                    yield Written(path, line, card, each.name, item)
-                elif is_dataclass(item):
+                    yield Written(path, line, card, name, item)
+                else:
                     yield from _within(item, path, line, card)
-        elif is_dataclass(value):
+        elif value is not None and not isinstance(value, int):
             yield from _within(value, path, line, card)

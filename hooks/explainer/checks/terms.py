@@ -99,9 +99,7 @@ def _shortened(page: Page, terms: Mapping[str, Term]) -> Iterator[Finding]:
             match = re.search(rf"(?<![\w-]){re.escape(form)}(?![\w-])", _masked(whole))
             if match and not _explained(term, form, whole, match):
                 line = page.body_line + whole.count("\n", 0, match.start())
-                yield Finding.at(
-                    page.path, line, "glossary.abbreviation", form=form, term=term.term[page.lang]
-                )
+                yield Finding.at(page.path, line, "glossary.abbreviation", form=form, term=term.term[page.lang])
 
 
 def _masked(whole: str) -> str:

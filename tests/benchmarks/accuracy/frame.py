@@ -13,6 +13,7 @@ Each family of rules has a module here with three names:
 from __future__ import annotations
 
 import importlib
+import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -33,6 +34,8 @@ from explainer.text import Page  # noqa: E402
 
 Plant = Callable[[Corpus], "Corpus | None"]
 Check = Callable[[Corpus], Iterable[Finding]]
+# A line that is a sentence of plain prose.
+PROSE = re.compile(r"^[A-Z][^|{}!#]*[.](?:$|[ \t])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +101,65 @@ def recard(corpus: Corpus, drawer: str, card: Any) -> Corpus:
     """Give the site with another card in place of the one of the same key."""
     cards = {**getattr(corpus.archive, drawer), card.key: card}
     return replace(corpus, archive=replace(corpus.archive, **{drawer: cards}))
+
+
+def on_line(number: int, wanted: str, change: Callable[[str], str]) -> Plant:
+    """Plant into one line of a page, another one for each number.
+
+    Args:
+        number: which of the lines that match; the places are spread over the site.
+        wanted: a pattern that the line must have.
+        change: gives the line with the fault.
+    """
+    search = re.compile(wanted)
+
+    def plant(corpus: Corpus) -> Corpus | None:
+        places = [
+            (page, at)
+            for page in corpus.pages.values()
+            for at, line in enumerate(page.lines)
+            if at >= page.body_line - 1 and search.search(line)
+        ]
+        if not places:
+            return None
+        page, at = places[number * 37 % len(places)]
+        changed = change(page.lines[at])
+        return rewrite(corpus, page, "\n".join([*page.lines[:at], changed, *page.lines[at + 1 :]]))
+
+    return plant
+
+
+def behind(number: int, block: str, lang: str = "") -> Plant:
+    """Plant a block behind a paragraph, of one language where it is named."""
+
+    def plant(corpus: Corpus) -> Corpus | None:
+        places = [
+            (page, at)
+            for page in corpus.pages.values()
+            if lang in ("", page.lang)
+            for at, line in enumerate(page.lines[:-1])
+            if at >= page.body_line and PROSE.search(line) and not page.lines[at + 1].strip()
+        ]
+        if not places:
+            return None
+        page, at = places[number * 37 % len(places)]
+        return rewrite(corpus, page, "\n".join([*page.lines[: at + 1], "", block, *page.lines[at + 1 :]]))
+
+    return plant
+
+
+def on_card(number: int, drawer: str, change: Callable[[Any], Any]) -> Plant:
+    """Plant into one card of a drawer; ``change`` gives ``None`` where the card does not suit."""
+
+    def plant(corpus: Corpus) -> Corpus | None:
+        cards = list(getattr(corpus.archive, drawer).values())
+        for step in range(len(cards)):
+            changed = change(cards[(number * 37 + step) % len(cards)])
+            if changed is not None:
+                return recard(corpus, drawer, changed)
+        return None
+
+    return plant
 
 
 def run(families: Sequence[ModuleType], corpus: Corpus) -> dict[str, Tally]:
