@@ -9,11 +9,14 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
-from explainer import clock, messages, report
+from explainer import clock, messages, recheck, report
 from explainer.finding import Level
 
 # A logger under "mkdocs." counts for --strict.
 log = logging.getLogger("mkdocs.hooks.gate")
+
+# While "mkdocs serve" runs, an edit costs what it can change.
+_memory = recheck.Memory()
 
 _LEVELS = {Level.ERROR: logging.ERROR, Level.WARNING: logging.WARNING, Level.NOTICE: logging.INFO}
 
@@ -26,7 +29,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
     """
     if config.plugins["i18n"].building:  # type: ignore[attr-defined]  # static-i18n is untyped
         return  # the second language: all was checked before the first
-    found = report.findings(Path(config.config_file_path).parent, today=clock.given(os.environ))
+    root = Path(config.config_file_path).parent
+    found = recheck.findings(root, _memory, today=clock.given(os.environ))
     for finding in found:
         log.log(_LEVELS[messages.level(finding)], report.one_line(finding))
     worst = max((messages.level(f) for f in found), default=Level.NOTICE)

@@ -7,15 +7,17 @@ import os
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
+from urllib.parse import urljoin
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from explainer import archive
+from explainer import archive, backrefs, corpus, exports, guide
 from explainer.cards import LANGS, Lang, other
 from explainer.handout import names
-from explainer.render import bibliography, citations
+from explainer.render import bibliography, citations, citepage, csl, metadata, terms
 from explainer.render import page as rendering
 from explainer.render.dates import spoken
 from explainer.render.html import Desk
@@ -28,8 +30,11 @@ class _Build:
     """What one build (both languages) keeps between its events."""
 
     cards: archive.Archive = field(default_factory=archive.Archive)
+    back: dict[Lang, backrefs.Backrefs] = field(default_factory=dict)
     works: dict[Lang, dict[str, citations.Work]] = field(default_factory=dict)
     pages: dict[str, rendering.Rendered] = field(default_factory=dict)
+    kept: dict[str, tuple[str, str]] = field(default_factory=dict)
+    selves: dict[str, citations.Work] = field(default_factory=dict)
 
 
 build = _Build()
@@ -40,13 +45,19 @@ def on_pre_build(config: MkDocsConfig) -> None:
     if config.plugins["i18n"].building:  # type: ignore[attr-defined]  # static-i18n is untyped
         return
     root = Path(config.config_file_path).parent
-    build.cards, _ = archive.load(root)
+    read = corpus.load(root)
+    build.cards = read.archive
+    build.back = backrefs.gather(
+        read.pages,
+        lambda mark: rendering.brought(mark.kind, mark.key, read.archive),
+        [entry.page for entry in read.plan.entries if entry.page],
+    )
     build.pages.clear()
-    cache = _read(root / CACHE)
-    before = len(cache)
-    build.works = {lang: citations.works(build.cards.references, lang, cache) for lang in LANGS}
-    if len(cache) != before:
-        _write(root / CACHE, cache)
+    build.kept = _read(root / CACHE)
+    before = len(build.kept)
+    build.works = {lang: citations.works(build.cards.references, lang, build.kept) for lang in LANGS}
+    if len(build.kept) != before:
+        _keep(root)
 
 
 def _read(path: Path) -> dict[str, tuple[str, str]]:
@@ -57,10 +68,15 @@ def _read(path: Path) -> dict[str, tuple[str, str]]:
         return {}
 
 
-def _write(path: Path, cache: dict[str, tuple[str, str]]) -> None:
+def _keep(root: Path) -> None:
+    _write(root / CACHE, json.dumps(build.kept, ensure_ascii=False).encode())
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write beside, then rename: nobody reads half a file."""
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_suffix(f".{os.getpid()}.tmp")
-    beside.write_text(json.dumps(cache, ensure_ascii=False), "utf-8")
+    beside.write_bytes(content)
     beside.replace(path)
 
 
@@ -75,7 +91,9 @@ def _key(page: Page) -> str:
 
 def _desk(page: Page, config: MkDocsConfig) -> Desk:
     lang = _lang(page)
-    return Desk(build.cards, lang, build.works[lang], _up(page.url, lang), not config.use_directory_urls)
+    return Desk(
+        build.cards, lang, build.works[lang], _up(page.url, lang), not config.use_directory_urls, build.back[lang]
+    )
 
 
 def _up(url: str, lang: Lang) -> str:
@@ -94,7 +112,57 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) 
 @event_priority(50)  # before anything that reads the finished article: search, handouts
 def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
     """Fill in the blocks and append the sources."""
-    return rendering.after(html, build.pages[page.file.src_uri], _desk(page, config))
+    return rendering.after(html, build.pages[page.file.src_uri], _desk(page, config), page.meta.get("terms") or ())
+
+
+def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG001  # MkDocs passes env by name
+    """Render how each page is cited: all at once, as citeproc-py takes its time to start."""
+    root, before = Path(config.config_file_path).parent, len(build.kept)
+    pages = [file.page for file in files.documentation_pages() if file.page is not None]
+    for lang in LANGS:
+        found = {
+            page.file.src_uri: {**csl.item(metadata.card(_about(page, config)), lang), "id": page.file.src_uri}
+            for page in pages
+            if _lang(page) == lang and _at_home(page, config)
+        }
+        build.selves |= citations.items(found, lang, build.kept)
+    if len(build.kept) != before:
+        _keep(root)
+
+
+def _at_home(page: Page, config: MkDocsConfig) -> bool:
+    """Tell whether a page stands in its own language, not in for a translation that is missing."""
+    return bool(_lang(page) == config.plugins["i18n"].current_language)  # type: ignore[attr-defined]
+
+
+def _about(page: Page, config: MkDocsConfig) -> metadata.About:
+    lang, key, address = _lang(page), _key(page), config.site_url or ""
+    done, terms = build.pages.get(page.file.src_uri), build.cards.terms
+    cited = dict.fromkeys(done.sources if done else ())
+    return metadata.About(
+        key=key,
+        lang=lang,
+        title=str(page.meta.get("title") or page.title or key),
+        summary=str(page.meta.get("summary") or ""),
+        reviewed=str(page.meta.get("reviewed") or ""),
+        site=config.site_name,
+        home=address and urljoin(address, "" if lang == LANGS[0] else f"{lang}/"),
+        url=address and urljoin(address, page.url),
+        twin=address and urljoin(address, _twin(page, lang)),
+        pdf="" if names.off(os.environ) else address and urljoin(address, names.page_pdf(lang, key)),
+        terms=[terms[term].term[lang] for term in page.meta.get("terms") or () if term in terms],
+        works=[build.cards.references[one] for one in cited if one in build.works[lang]],
+    )
+
+
+def _meta(page: Page, config: MkDocsConfig) -> dict[str, str]:
+    """Write what programs read in the head, and the box that says how to cite the page."""
+    work = build.selves.get(page.file.src_uri)
+    if work is None or not _at_home(page, config):
+        return {"head": "", "cite": ""}  # the page's own address says it
+    about = _about(page, config)
+    box = citepage.box(metadata.card(about), work, _desk(page, config))
+    return {"head": metadata.head(about), "cite": box}
 
 
 @event_priority(50)  # before the templates' other helpers
@@ -115,7 +183,10 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, *
         "pdf": "" if names.off(os.environ) else base + names.page_pdf(lang, key),
         "twin": base + _twin(page, lang),
         "home": key == "index.md",
+        "terms": terms.cards(build.pages[page.file.src_uri].terms, desk),
+        "filters": '<form class="filters"' in (page.content or ""),
         "w": {name: word[lang] for name, word in build.cards.words.items()},
+        **_meta(page, config),
     }
     return context
 
@@ -125,3 +196,14 @@ def _twin(page: Page, lang: Lang) -> str:
     bare = page.url.removeprefix(f"{lang}/") if lang != LANGS[0] else page.url
     prefix = "" if other(lang) == LANGS[0] else f"{other(lang)}/"
     return prefix + bare
+
+
+@event_priority(-200)  # after static-i18n, which builds the other languages inside its own turn
+def on_post_build(config: MkDocsConfig) -> None:
+    """Write the drawers for other people's tools, once both languages stand."""
+    if config.plugins["i18n"].building:  # type: ignore[attr-defined]
+        return
+    explained = Path(config.config_file_path).parent / guide.PATH
+    text = explained.read_text("utf-8") if explained.is_file() else ""
+    for name, content in exports.files(build.cards, guide.read(text), config.site_name).items():
+        _write(Path(config.site_dir) / "data" / name, content)

@@ -48,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     key = _key(words[0]) if words else ""
     if key and not _twins(corpus, key):
         return _no_page(corpus, key)
-    waiting = [pair for pair in stamps.pairs(corpus) if key in ("", pair.key)]
+    waiting = [pair for pair in stamps.pairs(corpus, first=True) if key in ("", pair.key)]
     for pair in waiting:
         print("\n".join(_shown(pair)), end="\n\n")
     print(f"{len(waiting)} bagian menunggu / sections waiting")

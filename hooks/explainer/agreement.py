@@ -28,7 +28,7 @@ class Told:
         value: what must be equal in both languages.
         shown: as it is written.
         unit: ``%``, a currency, or nothing.
-        need: 2 asks for a partner each time, 1 for one partner in the section, 0 for none.
+        need: whether it asks for a partner; a word such as "both" only serves as one.
     """
 
     line: int
@@ -36,7 +36,7 @@ class Told:
     value: str
     shown: str
     unit: str = ""
-    need: int = 2
+    need: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,6 @@ class Lack:
 def facts(text: str, lang: Lang, lines: Sequence[int] = (0,)) -> list[Told]:
     """Give the numbers and dates of one text, whose lines have the given numbers."""
     starts = [0, *(m.end() for m in _LINE_END.finditer(text))] if len(lines) > 1 else [0]
-    # Words are repeated and left out by idiom ("both", "those functions"), figures are not.
     return [
         Told(
             lines[bisect_right(starts, f.start) - 1],
@@ -65,7 +64,7 @@ def facts(text: str, lang: Lang, lines: Sequence[int] = (0,)) -> list[Told]:
             f.value,
             f.shown,
             f.unit,
-            0 if f.loose else 1 if f.word else 2,
+            not f.loose,
         )
         for f in numbers.read(text, lang)
     ]
@@ -87,6 +86,8 @@ def said(section: Section, lang: Lang) -> list[Told]:
 
 def lacks(mine: Sequence[Told], theirs: Sequence[Told]) -> list[Lack]:
     """Tell what ``mine`` has and ``theirs`` lacks, each with the nearest line over there."""
+    if _asked(mine) == _asked(theirs):
+        return []  # nearly always: the rest need not be fast
     missing = _missing(mine, theirs)
     if not missing:
         return []
@@ -104,11 +105,15 @@ def lacks(mine: Sequence[Told], theirs: Sequence[Told]) -> list[Lack]:
     return found
 
 
+def _asked(all_told: Sequence[Told]) -> list[tuple[str, str, str]]:
+    return sorted((t.kind, t.value, t.unit) for t in all_told if t.need)
+
+
 def _missing(mine: Iterable[Told], theirs: Iterable[Told]) -> list[Told]:
     there = Counter((t.kind, t.value) for t in theirs)
     asked: dict[tuple[str, str], list[Told]] = defaultdict(list)
     for told in mine:
-        if told.need == 2 or (told.need == 1 and not there[told.kind, told.value]):
+        if told.need:
             asked[told.kind, told.value].append(told)
     found = []
     beside = None

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from . import files, yamltext
+from . import collector, files, yamltext
 from .cards import Actor, Claim, Event, Naming, Reference, Spelling, Term, Word
 from .finding import Finding
+from .kept import Kept
 from .schema import Reader
 from .yamltext import Fields, Items
 
@@ -41,36 +42,49 @@ class Archive:
     names: Mapping[str, Naming] = field(default_factory=dict)
     broken: frozenset[str] = frozenset()
     """Names of the drawers in which a card could not be read: what refers to them is not judged."""
+    told: bool = False
+    """What the cards themselves say was judged before: walks over their texts give nothing."""
 
 
-def load(root: Path) -> tuple[Archive, list[Finding]]:
+def load(root: Path, kept: Kept | None = None) -> tuple[Archive, list[Finding]]:
     """Read every drawer below ``root``; a drawer that is not there is empty.
 
     Args:
         root: root of the project, which holds ``data/``.
+        kept: what was read before.
 
     Returns:
         The cards that could be read, and what is wrong with the others.
     """
-    drawers: dict[str, dict[str, Any]] = {}
+    drawers: dict[str, Any] = {}
     findings: list[Finding] = []
     broken: set[str] = set()
     for name, path, kind in DRAWERS:
         drawers[name] = {}
         if not (root / path).exists():
             continue
-        cards, found = _drawer(root, path, kind)
+        cards, found = _drawer(root, path, kind, kept or Kept())
         drawers[name] = cards
         if found:
             broken.add(name)
-        findings += found
+        findings = [*findings, *found]
     return Archive(**drawers, broken=frozenset(broken)), findings
 
 
-def _drawer(root: Path, path: str, kind: type) -> tuple[dict[str, Any], list[Finding]]:
+def _drawer(root: Path, path: str, kind: type, kept: Kept) -> tuple[dict[str, Any], list[Finding]]:
     text, findings = files.read(root, path)
-    if text is None:
-        return {}, findings
+    return ({}, findings) if text is None else kept.get(path, text, lambda: drawer(text, path, kind))
+
+
+@collector.paused()
+def drawer(text: str, path: str, kind: type) -> tuple[dict[str, Any], list[Finding]]:
+    """Read the text of one drawer into cards of one kind.
+
+    Args:
+        text: the YAML.
+        path: its file, for findings.
+        kind: a dataclass of :mod:`explainer.cards`.
+    """
     raw, findings = yamltext.load(text, path)
     if raw is None:
         return {}, findings

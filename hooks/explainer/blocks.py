@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from .text import Page
 
 _BOX = re.compile(r"^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+([A-Za-z][\w-]*)")
-_NOTE = re.compile(r"\[\^([^\]\s]+)\](:?)")
+_NOTE = re.compile(r"\[\^([^\[\]\s]{1,80})\](:?)")
 _QUESTION = re.compile(r"^\*\*(\d{1,3})\.")
 _OPTION = re.compile(r"^[ \t]*[-*][ \t]+([A-Z])[.)][ \t]")
 _RULE = re.compile(r"^:?-+:?$")

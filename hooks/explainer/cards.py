@@ -98,6 +98,7 @@ class Reference:
     type: str
     kind: Kind
     title: str = ""
+    title_short: str = ""
     description: Both | None = None
     author: tuple[Name, ...] = ()
     editor: tuple[Name, ...] = ()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from . import archive, files, plan, stampfile, text
 from .archive import Archive
 from .cards import LANGS, Lang
 from .finding import Finding
+from .kept import Kept
 from .plan import Plan
 from .stampfile import Stamps
 from .text import Page
@@ -38,20 +40,22 @@ class Corpus:
     today: str = ""
 
 
-def load(root: Path, today: str = "") -> Corpus:
+def load(root: Path, today: str = "", kept: Kept | None = None) -> Corpus:
     """Read a project.
 
     Args:
         root: the folder that holds ``docs/`` and ``data/``.
         today: an ISO date that comes in by the door; no check asks the clock.
+        kept: what was read before; it is brought up to date.
 
     Returns:
         The corpus; a page that cannot be read is missing from it and has a finding.
     """
-    cards, findings = archive.load(root)
-    ground, found = plan.load(root)
+    kept = kept or Kept()
+    cards, findings = archive.load(root, kept)
+    ground, found = plan.load(root, kept)
     findings += found
-    stamps, found = stampfile.load(root)
+    stamps, found = stampfile.load(root, kept)
     findings += found
     pages: dict[tuple[Lang, str], Page] = {}
     docs = root / "docs"
@@ -64,8 +68,9 @@ def load(root: Path, today: str = "") -> Corpus:
             findings += found
             if content is None:
                 continue
-            page = text.read(content, lang, key, path)
+            page = kept.get(path, content, partial(text.read, content, lang, key, path))
             findings += page.findings
             pages[lang, key] = page
     assets = frozenset(p.relative_to(docs).as_posix() for p in docs.rglob("*") if p.is_file() and p.suffix != ".md")
+    kept.turn()
     return Corpus(pages, cards, assets, tuple(findings), ground, stamps, today)

@@ -87,7 +87,7 @@ def read(text: str, lang: Lang) -> list[Day]:
     """Find the dates of a line; a year that stands only behind the second of two dates belongs to both."""
     found = [
         Day(int(m[0][:4]), int(m[1]), int(m[2]), m.start(), m.end())
-        for m in _ISO.finditer(text)
+        for m in (_ISO.finditer(text) if "-0" in text or "-1" in text else ())
         if 0 < int(m[1]) < 13 and 0 < int(m[2]) < 32 and not _INSIDE.match(text[m.start() - 1 : m.start()])
     ]
     for match in _MONTH[lang].finditer(text):

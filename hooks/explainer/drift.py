@@ -3,11 +3,14 @@
 Case, punctuation and blanks never count.  A word counts as mended, not changed, where
 
 - it differs by one letter, or by two from :data:`_LONG` letters on (two neighbours that changed
-  places are one).  In 5,000 pairs of words that stand near each other in these pages, real words
-  closer than that are mostly inflections; shorter ones ("not", "now", "di", "ke") are other words;
+  places are one).  Measured on the 2,900 Indonesian and 2,600 English words of these pages: of the
+  words of two or three letters nearly every one has another so near ("not", "now"; "di", "ke"), so
+  they are never typos; of the words of five letters, two edits join 720 pairs in each language, of
+  eight letters 150 and 60, so shorter words get one edit;
 - its first letter stays: "stable" and "unstable", "juta" and "puta", "million" and "billion" are told;
 - it holds no figure: 2020 and 2021 are one letter apart;
-- the old word is no word that the pages still use: "north" and "south", "Turki" and "Turkik" are told.
+- the old word is no word that the pages still use: "Iran" and "Iraq", "Turki" and "Turkik" are told.
+  Without this, 730 Indonesian and 810 English pairs of real words would pass for typos.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
 
@@ -37,9 +37,13 @@ class Finding:
     column: int = field(default=0, compare=False)
 
     @classmethod
-    def at(cls, path: str, line: int, rule: str, *, column: int = 0, **values: object) -> Finding:
+    def at(cls, path: str, line: int, rule: str, **values: object) -> Finding:
         """Make a finding, with ``values`` given by name."""
-        return cls(path, line, rule, tuple(sorted((k, str(v)) for k, v in values.items())), column)
+        return cls(path, line, rule, tuple(sorted((k, str(v)) for k, v in values.items())))
+
+    def in_column(self, column: int) -> Finding:
+        """Give the same finding with its column."""
+        return replace(self, column=column)
 
     def named(self) -> Mapping[str, str]:
         """Give the values by name."""

@@ -30,6 +30,8 @@ MISSING = (
 # The theme's search begins an entry at a heading with an id; ours stand on the card around the heading.
 _CARD = re.compile(r'(<(?:section class="term"|li class="event-card") id="([^"]+)".*?)<(h[34])>', re.DOTALL)
 _HEADING = "--heading"
+_INDENT = re.compile(r"\n\s+")
+_KEPT = re.compile(r"(<(?:pre|textarea|script|style)\b.*?</(?:pre|textarea|script|style)>)", re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
 _SPACE = re.compile(r"\s+")
 
@@ -99,6 +101,12 @@ def aliases(root: Path) -> list[list[str]]:
 def findable(content: str) -> str:
     """Give the heading of each event and term an id, so that the search finds cards, not chapters."""
     return _CARD.sub(rf'\1<\3 id="\2{_HEADING}">', content)
+
+
+def lean(page: str) -> str:
+    """Take the templates' indentation out of a finished page, but not out of ``<pre>`` and the like."""
+    # Split by a group, every second part is what the group matched.
+    return "".join(part if n % 2 else _INDENT.sub("\n", part) for n, part in enumerate(_KEPT.split(page)))
 
 
 def indexes(docs: Iterable[dict[str, Any]], langs: Mapping[str, str]) -> dict[str, list[dict[str, str]]]:

@@ -45,7 +45,7 @@ def _names(kind: type) -> tuple[str, ...]:
 
 def texts(archive: Archive) -> Iterator[Localized]:
     """Give every text in two languages, drawer by drawer, in the order of the files."""
-    for name, path, _ in DRAWERS:
+    for name, path, _ in () if archive.told else DRAWERS:
         for card in getattr(archive, name).values():
             yield from of(card, path)
 

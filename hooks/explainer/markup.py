@@ -15,7 +15,6 @@ _TAG = re.compile(r"<(?:([!?])(?=[A-Za-z])|/?([A-Za-z][A-Za-z0-9-]*)(?=[\s/>]))"
 # A tag that nobody closed counts to the end of its paragraph; nothing sane is longer than this.
 _LONGEST = 4000
 _ATTRIBUTE = re.compile(r"(?<![^\s\"'/{:])([A-Za-z_:][A-Za-z0-9_:.-]*)\s*=")
-_BRACES = re.compile(r"\{.*\}")
 _TARGET = re.compile(
     r"\]\(\s*<?([^)]{1,300})|^[ \t]{0,3}\[[^\]\n]{1,200}\]:[ \t]*<?(\S{1,300})|<([A-Za-z][^\s<>:]{0,20}:[^<>]{1,300})>",
     re.M,
@@ -51,10 +50,12 @@ def attributes(text: str) -> list[str]:
 
 def lists(text: str) -> Iterator[tuple[int, list[str]]]:
     """Give the attribute lists of each line, from its first brace to its last."""
-    for match in _BRACES.finditer(text):
-        names = attributes(match[0])
-        if names:
-            yield match.start(), names
+    at = 0
+    for line in text.split("\n"):
+        start, end = line.find("{"), line.rfind("}")
+        if 0 <= start < end and (names := attributes(line[start : end + 1])):
+            yield at + start, names
+        at += len(line) + 1
 
 
 def targets(text: str) -> Iterator[tuple[int, str]]:

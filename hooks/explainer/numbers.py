@@ -45,8 +45,7 @@ _SIGNS = frozenset("$€£₺DPRp")
 _CURRENCY = re.compile(
     r"(?:(?P<dollar>(?:US|AS)?\s?\$|USD)|(?P<euro>€|EUR)|(?P<rupiah>Rp\.?|IDR)|(?P<pound>£|GBP)|(?P<lira>₺))\s?$"
 )
-_CLOCK = re.compile(r"(?:(?:pukul|jam)[ ](\d{1,2})[.:](\d{2})|(?<![\d:.,])(\d{1,2}):(\d{2}))(?![\d:]|\w)")
-_CLOCKED = re.compile(r"[0-9]:[0-9]|pukul|jam")
+_CLOCK = re.compile(r"(?:(?:[Pp]ukul|[Jj]am)[ ](\d{1,2})[.:](\d{2})|(?<![\d:.,])(\d{1,2}):(\d{2}))(?![\d:]|\w)")
 _NOON = re.compile(r"\s*(?:(a)|(p))\.?\s?m(?!\w)", re.IGNORECASE)
 _RANGE = re.compile(r"\s?[–/-]\s?")
 _ROMAN = re.compile(r"[IVX]{1,5}(?![\w-])")
@@ -95,7 +94,7 @@ def read(text: str, lang: Lang) -> list[Fact]:
     rest = _without(text, spans)
     if "/" in rest:
         rest = _without(rest, [m.span() for m in _CODE.finditer(rest)])
-    if _CLOCKED.search(rest):
+    if ":" in rest or "ukul " in rest or "am " in rest:
         clocks = list(_CLOCK.finditer(rest))
         found += [_time(clock, rest) for clock in clocks]
         rest = _without(rest, [m.span() for m in clocks])

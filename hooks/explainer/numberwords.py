@@ -38,6 +38,8 @@ _WHOLE = {"seratus": 100, "seribu": 10**3, "sejuta": 10**6}
 _ORDINALS = _numbered("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth", 3) | _numbered(
     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth", 14
 )
+# "twenty-first": behind tens these are part of the number.
+_LAST = _ORDINALS | {"first": 1, "second": 2}
 _LOOSE: Mapping[Lang, Mapping[str, int]] = {
     "id": {
         **{f"{prefix}{word}": n for prefix in ("ber", "per", "seper") for word, n in _UNITS["id"].items()},
@@ -66,6 +68,7 @@ _LOOSE: Mapping[Lang, Mapping[str, int]] = {
 }
 # "ketiga fungsi itu" is "those functions" as often as "the three functions"
 _KE = {f"ke{word}": n for word, n in _UNITS["id"].items() if n > 1}
+_ARTICLE = re.compile(r"(?<!\w)[Aa] $")
 _PERCENT = re.compile(r"[ \n](?:persen|per\s?cent)")
 # "a third country" is simply another one
 _OTHER = re.compile(r"third[ ](?:part|countr|state|person)")
@@ -120,13 +123,15 @@ def read(text: str, lang: Lang) -> list[Word]:
             run += 1
         value, used, loose = _number(words[at : at + run], lang)
         start = tokens[at].start()
-        if not used and lang == "en" and text[max(0, start - 3) : start].lower().endswith(" a "):
+        if not used and lang == "en" and _ARTICLE.search(text, max(0, start - 3), start):
             # "a hundred" and "a million" are numbers, "several hundred" is none
             value, used, loose = MAGNITUDES["en"].get(words[at], 100), 1, False
         if used:
             end = tokens[at + used - 1].end()
             loose = loose and not (value == 1 and _PERCENT.match(text, end))
-            found.append(Word(value, loose or _OTHER.match(text, start) is not None, start, end))
+            loose = loose or _OTHER.match(text, start) is not None
+            # "the two agreed": Indonesian says "keduanya", or nothing
+            found.append(Word(value, loose or (value == 2 and text[max(0, start - 4) : start] == "the "), start, end))
         at += max(used, 1)
     return found
 
@@ -179,8 +184,8 @@ def _part_en(words: Sequence[str]) -> tuple[int, int]:
         value, at = value + _TENS[words[at]], at + 1
         if at < len(words) and 0 < _UNITS["en"].get(words[at], 0) < 10:
             value, at = value + _UNITS["en"][words[at]], at + 1
-        elif at < len(words) and words[at] in _ORDINALS and _ORDINALS[words[at]] < 10:
-            value, at = value + _ORDINALS[words[at]], at + 1
+        elif at < len(words) and 0 < _LAST.get(words[at], 0) < 10:
+            value, at = value + _LAST[words[at]], at + 1
     elif at < len(words) and words[at] in _UNITS["en"]:
         value, at = value + _UNITS["en"][words[at]], at + 1
     return value, at

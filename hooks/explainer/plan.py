@@ -12,6 +12,7 @@ from typing import Any
 
 from . import files, yamltext
 from .finding import Finding
+from .kept import Kept
 from .yamltext import Fields, Items
 
 PATH = "mkdocs.yml"
@@ -45,11 +46,12 @@ class Plan:
     fetched: tuple[tuple[int, str], ...] = ()
 
 
-def load(root: Path) -> tuple[Plan, list[Finding]]:
+def load(root: Path, kept: Kept | None = None) -> tuple[Plan, list[Finding]]:
     """Read ``mkdocs.yml``; a project without one has an empty plan.
 
     Args:
         root: root of the project.
+        kept: what was read before.
 
     Returns:
         The plan, and what is wrong with the file as YAML.
@@ -59,7 +61,7 @@ def load(root: Path) -> tuple[Plan, list[Finding]]:
     text, findings = files.read(root, PATH)
     if text is None:
         return Plan(), findings
-    return read(text)
+    return (kept or Kept()).get(PATH, text, lambda: read(text))
 
 
 def read(text: str) -> tuple[Plan, list[Finding]]:

@@ -34,6 +34,11 @@ def judge(corpus: Corpus) -> list[Finding]:
     found = {*corpus.findings}
     for check in ALL:
         found.update(check(corpus))
+    return sorted_out(found, corpus)
+
+
+def sorted_out(found: set[Finding], corpus: Corpus) -> list[Finding]:
+    """Apply the excuses of a corpus to what was found in it, and sort."""
     return sorted(_excused(found, corpus))
 
 
@@ -50,13 +55,16 @@ def within(found: Iterable[Finding], paths: Sequence[str]) -> list[Finding]:
 def _excused(found: set[Finding], corpus: Corpus) -> set[Finding]:
     """Drop what an excuse on the same line names; an excuse that excuses nothing is a finding."""
     left = set(found)
+    places: dict[tuple[str, int, str], list[Finding]] = {}
+    for finding in found:
+        places.setdefault((finding.path, finding.line, finding.rule), []).append(finding)
     for page in corpus.pages.values():
         for excuse in page.excuses:
             left |= set(_faulty(page.path, excuse))
-            silenced = {f for f in found if (f.path, f.line, f.rule) == (page.path, excuse.line, excuse.rule)}
+            silenced = places.get((page.path, excuse.line, excuse.rule), [])
             if excuse.rule in messages.RULES and not silenced:
                 left.add(Finding.at(page.path, excuse.line, "excuse.unused", named=excuse.rule))
-            left -= silenced
+            left.difference_update(silenced)
     return left
 
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Iterator
 from dataclasses import MISSING, Field, fields, is_dataclass
-from difflib import get_close_matches
 from functools import cache
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from .finding import Finding
+from .nearest import near as near  # asked for by every check that knows a right name
 from .yamltext import Fields, Items
 
 
@@ -25,17 +24,11 @@ def field_names(kind: type) -> dict[str, Field[Any]]:
 
 
 # Our own field names have underscores in YAML; CSL's have hyphens and stay as CSL writes them.
-_CSL = {"container_title", "collection_title", "publisher_place"}
+_CSL = {"title_short", "container_title", "collection_title", "publisher_place"}
 
 
 def _hyphened(name: str) -> bool:
     return name in _CSL
-
-
-def near(wrong: str, right: Iterator[str] | list[str] | tuple[str, ...]) -> str:
-    """Give the nearest right name, or nothing where none is near."""
-    found = get_close_matches(wrong, list(right), n=1, cutoff=0.6)
-    return found[0] if found else ""
 
 
 class Reader:

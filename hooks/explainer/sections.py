@@ -28,7 +28,7 @@ _MARKUP = re.compile(
 )
 # The number of an item or of a question tells its place, not a fact.
 _NUMBERED = re.compile(r"^[ \t>]*(?:[-*+][ \t]+)?(?:\*\*)?[0-9]{1,3}[.)](?=[ \t])", re.MULTILINE)
-_STOP = re.compile(r"[.?!…]+[\"”’»)*_]*[ \t]+(?=[\"“‘«(*_]*[A-ZÀ-ÞĀ-ſ])|\|")
+_STOP = re.compile(r"[.?!…]+[\"”’»)*_]*[ \t]+(?=[\"“‘«(*_]*[A-ZÀ-ÞĀ-ſ])")
 # A full stop behind these, or behind one letter, ends an abbreviation.
 _SHORT = frozenset({"dr", "prof", "no", "hlm", "jl", "vs", "st", "mr", "mrs", "ms", "pp", "gen", "jend", "art"})
 _LAST_WORD = re.compile(r"\w+$")
@@ -125,7 +125,7 @@ def _grouped(items: Sequence[_Placed], starts: list[int]) -> list[list[_Placed]]
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
-    """Give the start and the end of each sentence, or table cell, of a line."""
+    """Give the start and the end of each sentence of a line."""
     found, start = [], 0
     for match in _STOP.finditer(text):
         before = _LAST_WORD.search(text[max(start, match.start() - 12) : match.start()].rstrip())

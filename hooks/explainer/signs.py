@@ -23,7 +23,7 @@ _FIGURE = re.compile(
 # The number of a figure, an article or a note tells a place and no fact.
 _PLACE = re.compile(
     r"\b(?:Gambar|Figure|Tabel|Table|Pasal|Article|Bab|Chapter|[Bb]agian|[Ss]ection|[Cc]atatan kaki|[Ff]ootnote"
-    r"|hlm\.|pp?\.|[Nn]o\.|[Bb]utir|[Ii]tem|[Pp]oint|[Pp]aragraf|[Pp]aragraph|\[@[^\]]*) ?\d[\d.,–-]*"
+    r"|hlm\.|pp?\.|[Nn]o\.|[Bb]utir|[Ii]tem|[Pp]oint|[Pp]aragraf|[Pp]aragraph) ?\d[\d.,–-]*|\[@[^\[\]]*\]"
 )
 _YEAR = re.compile(r"^(?:1[89]|20)\d\d$")
 _QUOTED = re.compile(r"[\"“]([^\"“”]{6,60})[\"”]")

@@ -10,11 +10,13 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from . import files, yamltext
 from .cards import LANGS, Lang
 from .finding import Finding
+from .kept import Kept
 from .sections import Section
 from .yamltext import Fields
 
@@ -65,17 +67,19 @@ def clean(text: str) -> str:
     return line if line.isprintable() else "".join(c for c in line if c.isprintable())
 
 
-def load(root: Path) -> tuple[dict[str, Stamps], list[Finding]]:
+def load(root: Path, kept: Kept | None = None) -> tuple[dict[str, Stamps], list[Finding]]:
     """Read the stamps of every page.
 
     Args:
         root: root of the project; without ``data/stamps/`` there are none.
+        kept: what was read before.
 
     Returns:
         The stamps by the key of their page, and what is wrong with the files.
     """
     found: dict[str, Stamps] = {}
     findings: list[Finding] = []
+    kept = kept or Kept()
     folder = root / FOLDER
     for file in sorted(folder.rglob("*.yml")) if folder.is_dir() else ():
         place = file.relative_to(root).as_posix()
@@ -83,7 +87,7 @@ def load(root: Path) -> tuple[dict[str, Stamps], list[Finding]]:
         findings += wrong
         if text is None:
             continue
-        stamps, wrong = read(text, place)
+        stamps, wrong = kept.get(place, text, partial(read, text, place))
         findings += wrong
         if stamps is not None:
             found[file.relative_to(folder).with_suffix(".md").as_posix()] = stamps

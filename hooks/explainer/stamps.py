@@ -55,9 +55,14 @@ class _Words:
         return word in self._all
 
 
-def pairs(corpus: Corpus) -> Iterator[Waiting]:
-    """Give each pair of sections that waits; none where the project keeps no stamps."""
-    if not corpus.stamps:
+def pairs(corpus: Corpus, *, first: bool = False) -> Iterator[Waiting]:
+    """Give each pair of sections that waits.
+
+    Args:
+        corpus: the site.
+        first: also where the project keeps no stamps yet; otherwise nothing waits there.
+    """
+    if not corpus.stamps and not first:
         return
     words = {lang: _Words(corpus, lang) for lang in LANGS}
     broken = {finding.path for finding in corpus.findings}

@@ -31,7 +31,7 @@ _SAYS = (
     "|menegaskan|mengatakan|melaporkan|argue[sd]?|writes?|wrote|says?|said|claim(?:s|ed)|conclude[sd]?|notes?|noted"
     "|contends?|contended|maintains?|maintained|estimate[sd]?|report(?:s|ed)|holds? that|asserts?|asserted"
 )
-_CAPITAL = r"[A-ZÇŞÖÜİ][\w’'-]+"
+_CAPITAL = r"\b[A-ZÇŞÖÜİ][\w’'-]{1,30}"
 _NAME = rf"{_CAPITAL}(?:(?: (?:dan|and|de|van|von|el|al))? {_CAPITAL}){{0,6}}(?: (?:dan rekan|et al\.))?"
 _VIEW = re.compile(
     rf"\b(?:[Mm]enurut|[Aa]ccording to) ({_NAME})|({_NAME}) (?:(?:juga|sendiri|also|himself|herself) )?(?:{_SAYS})\b"
@@ -49,7 +49,7 @@ _NOBODY = frozenset(
 )
 # Our own work, sums that the reader can repeat, and what only imagines.
 _OURS = re.compile(
-    r"\b(?:kami|kita|we|our|ours|us|situs ini|halaman ini|laman ini|this site|this page|bayangkan|imagine|suppose"
+    r"\b(?:kami|kita|we|(?-i:us)|our|ours|situs ini|halaman ini|laman ini|this site|this page|bayangkan|imagine|suppose"
     r"|misalnya|andaikan|for example|Anda|you|your|tulislah|write)\b",
     re.I,
 )
@@ -60,6 +60,7 @@ _NAMED_NUMBER = re.compile(
     r"|Vision|Perang|War|Deklarasi|Declaration|kalimat|sentence|baris|row|[Ll]ine) \d[\d.,–-]*",
 )
 _ITALIC = re.compile(r"(?<![*\w])\*(?![*\s])[^*\n]+\*(?![*\w])")
+_INSIDE = re.compile(r"\[[^\[\]]*\]\([^()\s]*\.md[^()]*\)")  # the text of a link names another page
 _SOURCE = re.compile(r"^\W*(?:Sumber|Sources?|Disusun dari|Compiled from)\b")
 
 
@@ -71,13 +72,13 @@ class Unit:
         line: its number.
         kind: ``text``, ``item`` or ``row``.
         cited: whether it carries a citation, a mark, or a named source.
-        states: what it states that wants a source, or nothing.
+        text: the masked Markdown, empty where a source is given.
     """
 
     line: int
     kind: str
     cited: bool
-    states: str
+    text: str
 
 
 def units(page: Page, part: Part) -> list[Unit]:
@@ -93,7 +94,7 @@ def units(page: Page, part: Part) -> list[Unit]:
             if stripped.startswith(("!!!", "???", "|-", "|:", "[^")):
                 continue
             sourced = bool(_SOURCE.match(stripped))
-            found.append(Unit(number, _kind(stripped), sourced, "" if sourced else states(raw)))
+            found.append(Unit(number, _kind(stripped), sourced, "" if sourced else raw))
     return found
 
 
@@ -109,7 +110,7 @@ def states(line: str) -> str:
     Args:
         line: masked Markdown, in either language; a question states nothing.
     """
-    text = _ITALIC.sub(" ", plain(line))
+    text = _ITALIC.sub(" ", plain(_INSIDE.sub(" ", line)))
     if not text.strip() or text.rstrip(" *_").endswith("?") or _OURS.search(text) or _SUM.search(text):
         return ""
     text = _NAMED_NUMBER.sub(" ", text)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
-from functools import cache
+from dataclasses import dataclass
 from typing import Any
 
 from .archive import DRAWERS, Archive
@@ -31,20 +30,14 @@ class Written:
 
 def texts(archive: Archive) -> Iterator[Written]:
     """Give every text of every card, drawer by drawer, in the order of the files."""
-    for name, path, _ in DRAWERS:
+    for name, path, _ in () if archive.told else DRAWERS:
         for card in getattr(archive, name).values():
             yield from _within(card, path, card.line, card.key)
 
 
-@cache
-def _names(kind: type) -> tuple[str, ...]:
-    """Name the fields of a card, or none for what is no card; asked once for each kind."""
-    return tuple(f.name for f in fields(kind)) if hasattr(kind, "__dataclass_fields__") else ()
-
-
 def _within(part: Any, path: str, line: int, card: str) -> Iterator[Written]:
     line = getattr(part, "line", 0) or line
-    for name in _names(type(part)):
+    for name in getattr(type(part), "__dataclass_fields__", ()):
         value = getattr(part, name)
         if isinstance(value, str):
             if value:

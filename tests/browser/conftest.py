@@ -11,11 +11,10 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
 import site_under_test
-
-LOCAL = ("http://127.0.0.1:", "file://", "data:", "blob:")
+from visiting import LOCAL, Visit
 
 
 class _Quiet(SimpleHTTPRequestHandler):
@@ -46,33 +45,6 @@ def browser() -> Iterator[Browser]:
         launched = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
         yield launched
         launched.close()
-
-
-class Visit:
-    """A page in the browser, with all that went wrong on it."""
-
-    def __init__(self, context: BrowserContext) -> None:
-        self.page: Page = context.new_page()
-        self.strangers: list[str] = []
-        self.failures: list[str] = []
-        self.errors: list[str] = []
-        self.page.on("request", self._request)
-        self.page.on("response", self._response)
-        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
-        self.page.on("console", lambda message: message.type == "error" and self.errors.append(message.text))
-
-    def _request(self, request: object) -> None:
-        url = request.url  # type: ignore[attr-defined]
-        if not url.startswith(LOCAL):
-            self.strangers.append(url)
-
-    def _response(self, response: object) -> None:
-        if response.status >= 400:  # type: ignore[attr-defined]
-            self.failures.append(response.url)  # type: ignore[attr-defined]
-
-    def clean(self) -> None:
-        """Assert that nothing left the machine, nothing was missing and no script failed."""
-        assert (self.strangers, self.failures, self.errors) == ([], [], [])
 
 
 @pytest.fixture(params=[390, 1280], ids=["phone", "desk"])

@@ -1,11 +1,12 @@
 """What a reader does: open, switch the language, follow a citation, and nothing leaves the machine."""
 
 from pathlib import Path
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
-from conftest import Visit
 from lxml import html
+
+from visiting import Visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 
@@ -67,19 +68,21 @@ def test_without_a_script_a_citation_leads_to_its_entry(browser: object, address
     context.close()
 
 
-def test_every_link_of_the_offline_copy_leads_to_a_file_and_an_anchor(sites: tuple[Path, Path]) -> None:
-    root = sites[1]
+@pytest.mark.parametrize("copy", ["published", "offline"])
+def test_every_link_leads_to_a_file_and_an_anchor(sites: tuple[Path, Path], copy: str) -> None:
+    root = sites[copy == "offline"]
     trees = {path: html.parse(path) for path in root.rglob("*.html")}
     anchors = {path: set(tree.xpath("//@id | //a/@name")) for path, tree in trees.items()}
     lost = []
     for path, tree in trees.items():
         if path.name == "404.html":
             continue  # its addresses start at the root: a folder has no server to show it
-        for href in tree.xpath("//a/@href | //link/@href | //script/@src | //img/@src"):
+        for href in tree.xpath("//a/@href | //link[not(@rel='canonical')]/@href | //script/@src | //img/@src"):
             if urlsplit(href).scheme or href.startswith(("//", "data:")):
                 continue
             target = urlsplit(urljoin(path.as_uri(), href))
-            file = Path(target.path)
+            file = Path(unquote(target.path))
+            file = file / "index.html" if file.is_dir() else file
             if not file.is_file() or (target.fragment and target.fragment not in anchors.get(file, {target.fragment})):
                 lost.append((path.relative_to(root).as_posix(), href))
 

@@ -42,9 +42,9 @@ def test_billions_of_laughs_end_after_the_first() -> None:
     assert set(rules(bomb)) == {"yaml.alias"}
 
 
-@pytest.mark.parametrize("depth", [100, 100_000])
-def test_deep_nesting_is_a_finding_whatever_its_depth(depth: int) -> None:
-    assert rules("a: " + "[" * depth) == ["yaml.deep"]
+@pytest.mark.parametrize(("depth", "rule"), [(100, "yaml.deep"), (100_000, "yaml.long-line")])
+def test_deep_nesting_is_a_finding_whatever_its_depth(depth: int, rule: str) -> None:
+    assert rules("a: " + "[" * depth) == [rule]
 
 
 def test_two_documents_in_one_file_are_told() -> None:

@@ -1,12 +1,13 @@
-// The site's own script: source cards, language links, and a few mends of the theme's markup.
+// The site's own script: cards of sources and terms, language links, and a few mends of the theme's markup.
 // Every page reads well without it.  No dependency, no inline handler, nothing asked of another host.
 "use strict";
 
 const words = JSON.parse(document.getElementById("dd-words").textContent);
 
-/* ------------------------------------------------------------ source cards
-   Activating a citation opens the entry of the page's own list below the paragraph; activating
-   it again goes to the list.  One card is open at a time; Escape and the button close it. */
+/* ------------------------------------------------- cards of sources and terms
+   Activating a citation or a term opens its card below the paragraph; activating it again goes
+   where the link leads: to the list or the glossary.  One card is open at a time; Escape and the
+   button close it. */
 let open = null;
 
 function close({ focus = true } = {}) {
@@ -19,7 +20,7 @@ function close({ focus = true } = {}) {
   if (focus) link.focus();
 }
 
-/** The block of text that holds the citation: the card opens in the flow below it. */
+/** The block of text that holds the link: the card opens in the flow below it. */
 function paragraph(link) {
   return link.closest("p, li, td, th, dd, h2, h3, h4, summary") || link.parentElement;
 }
@@ -30,28 +31,23 @@ function element(name, properties = {}, ...children) {
   return made;
 }
 
-function show(link, entry) {
-  const head = `dd-card-title-${entry.id}`;
+function show(link, { id, head, body, more }) {
+  const named = `dd-card-title-${id}`;
   const shut = element("button", { type: "button", className: "dd-card__close" });
   shut.setAttribute("aria-label", words.close);
   shut.addEventListener("click", () => close());
 
-  const text = element("div", { className: "dd-card__text" });
-  const body = (entry.querySelector(".ref-body") || entry).cloneNode(true);
-  body.querySelectorAll("[id]").forEach((part) => part.removeAttribute("id"));
-  text.append(...body.childNodes);
-
-  const kind = entry.querySelector(".ref-kind");
-  const title = element("span", { id: head }, kind ? `${words.sourceCited}: ${kind.textContent.trim()}` : words.sourceCited);
-  const toList = element("a", { href: link.getAttribute("href"), textContent: words.toList });
+  const text = body.cloneNode(true);
+  text.className = "dd-card__text";
+  text.querySelectorAll("[id]").forEach((part) => part.removeAttribute("id"));
   const card = element(
-    "div", { className: "dd-card", id: `dd-card-${entry.id}` },
-    element("div", { className: "dd-card__head" }, title, shut),
+    "div", { className: "dd-card", id: `dd-card-${id}` },
+    element("div", { className: "dd-card__head" }, element("span", { id: named }, head), shut),
     text,
-    element("p", { className: "dd-card__links" }, toList),
+    element("p", { className: "dd-card__links" }, element("a", { href: link.getAttribute("href"), textContent: more })),
   );
   card.setAttribute("role", "group");
-  card.setAttribute("aria-labelledby", head);
+  card.setAttribute("aria-labelledby", named);
 
   const block = paragraph(link);
   if (/^(P|H[2-4])$/.test(block.tagName)) block.after(card);
@@ -65,20 +61,37 @@ function show(link, entry) {
   open = { link, card };
 }
 
-function citations() {
+function opens(link, content) {
+  link.setAttribute("aria-expanded", "false");
+  link.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    const again = open && open.link === link;
+    close({ focus: false });
+    if (again) return; // the second time: the link does what a link does
+    event.preventDefault();
+    event.stopPropagation(); // the theme would scroll to the anchor
+    show(link, content());
+  });
+}
+
+/** The page's own list holds the entries of its sources. */
+function source(entry) {
+  const kind = entry.querySelector(".ref-kind");
+  const head = kind ? `${words.sourceCited}: ${kind.textContent.trim()}` : words.sourceCited;
+  return { id: entry.id, head, body: entry.querySelector(".ref-body") || entry, more: words.toList };
+}
+
+function cards() {
   for (const link of document.querySelectorAll('.cite a[href^="#ref-"]')) {
     const entry = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    if (!entry) continue;
-    link.setAttribute("aria-expanded", "false");
-    link.addEventListener("click", (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
-      const again = open && open.link === link;
-      close({ focus: false });
-      if (again) return; // the second time: the link does what a link does
-      event.preventDefault();
-      event.stopPropagation(); // the theme would scroll to the anchor
-      show(link, entry);
-    });
+    if (entry) opens(link, () => source(entry));
+  }
+  // A template at the foot of the page holds the cards of its terms.
+  const terms = document.getElementById("dd-terms");
+  for (const link of terms ? document.querySelectorAll("a.term") : []) {
+    const key = link.hash.slice(1);
+    const body = terms.content.querySelector(`[data-term="${CSS.escape(key)}"]`);
+    if (body) opens(link, () => ({ id: `term-${key}`, head: terms.dataset.head, body, more: terms.dataset.more }));
   }
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && open) close();
@@ -157,7 +170,7 @@ function unfold() {
   for (; target; target = target.parentElement) if (target.tagName === "DETAILS") target.open = true;
 }
 
-citations();
+cards();
 languages();
 buttons();
 paper();

@@ -17,6 +17,7 @@ from . import (
     foreign,
     freshness,
     glossary,
+    lengths,
     links,
     marked,
     names,
@@ -32,7 +33,9 @@ from . import (
     uncited,
 )
 
-ALL: tuple[Callable[[Corpus], Iterator[Finding]], ...] = (
+Check = Callable[[Corpus], Iterator[Finding]]
+
+ALL: tuple[Check, ...] = (
     pages.check,
     cards.check,
     parity.check,
@@ -54,4 +57,5 @@ ALL: tuple[Callable[[Corpus], Iterator[Finding]], ...] = (
     terms.check,
     names.check,
     claims.check,
+    lengths.check,
 )

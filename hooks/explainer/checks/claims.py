@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from ..archive import FILES
@@ -20,6 +20,24 @@ OLDEST = 365
 # Measured on the five texts: below this share two sentences of one paper look alike.
 _SHARE = 0.7
 _SAME_PLACE = 0.5
+# A question puts wrong statements on purpose, to be found out.
+_ASKING = frozenset({"check-yourself", "discussion"})
+
+
+class _Index:
+    """The flawed claims of one language, by what can give them away."""
+
+    def __init__(self, claims: Iterable[Claim], lang: Lang) -> None:
+        self.signs: dict[str, Signs] = {}
+        self.figures: dict[str, list[Claim]] = {}
+        self.papers: dict[str, list[Claim]] = {}
+        self.quoted: list[tuple[str, Claim]] = []
+        for claim in claims:
+            sign = self.signs[claim.key] = of(claim, lang)
+            self.papers.setdefault(claim.paper, []).append(claim)
+            for figure in {*sign.figures, *(figure for figure, _ in sign.dated)}:
+                self.figures.setdefault(figure, []).append(claim)
+            self.quoted += [(phrase, claim) for phrase in sign.quoted]
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
@@ -29,12 +47,10 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         yield from _evidence(claim)
     yield from _reviews(corpus)
     flawed = [claim for claim in claims.values() if claim.verdict in _FLAWED]
-    signs = {lang: {claim.key: of(claim, lang) for claim in flawed} for lang in LANGS}
+    indexes = {lang: _Index(flawed, lang) for lang in LANGS}
     for page in corpus.pages.values():
-        if not any(mark.kind == "claims" for mark in page.marks):
-            marked = {mark.key for mark in page.marks if mark.kind == "claim"}
-            left = [claim for claim in flawed if claim.key not in marked]
-            yield from _treated(page, left, signs[page.lang], page.lang)
+        if flawed and not any(mark.kind == "claims" for mark in page.marks):
+            yield from _treated(page, indexes[page.lang])
 
 
 def _evidence(claim: Claim) -> Iterator[Finding]:
@@ -62,36 +78,52 @@ def _reviews(corpus: Corpus) -> Iterator[Finding]:
             yield Finding.at(FILES["claims"], line, "claims.review", card=key, date=day.isoformat(), days=age)
 
 
-def _treated(page: Page, claims: list[Claim], signs: dict[str, Signs], lang: Lang) -> Iterator[Finding]:
+def _treated(page: Page, index: _Index) -> Iterator[Finding]:
     """Tell each flawed claim that a line of the page repeats or discusses without its mark."""
+    told = {mark.key for mark in page.marks if mark.kind == "claim"}
     cited: dict[int, dict[str, str]] = {}
     for one in page.citations:
         cited.setdefault(one.line, {})[one.key] = one.locator.lower()
-    told: set[str] = set()
+    plain = "\n".join(page.prose)
+    whole = plain.lower()
+    quoted = [(phrase, claim) for phrase, claim in index.quoted if phrase in whole]
+    near = [figure for figure in index.figures if figure in plain]
+    if not (quoted or near or any(key in index.papers for places in cited.values() for key in places)):
+        return
+    anchors = {heading.line: heading.anchor for heading in page.headings}
+    asking = ""
     for number, line in enumerate(page.prose, start=1):
-        if number < page.body_line or not line.strip() or not (number in cited or _numbered(line) or '"' in line):
+        asking = anchors.get(number, asking)
+        if number < page.body_line or not line or asking in _ASKING:
             continue
-        shown, said, small = figures(line), words(line), line.lower()
-        for claim in claims:
-            sign = signs[claim.key]
-            if claim.key in told or len(sign.words & said) < 2:
+        places = cited.get(number, {})
+        shown = figures(line) if any(figure in line for figure in near) else frozenset()
+        small = line.lower() if quoted else ""
+        candidates = [claim for figure in shown for claim in index.figures.get(figure, ())]
+        candidates += [claim for phrase, claim in quoted if phrase in small]
+        candidates += [claim for paper in places for claim in index.papers.get(paper, ())]
+        said = words(line) if candidates else frozenset()
+        for claim in candidates:
+            if claim.key in told:
                 continue
-            by = _by_figure(sign, shown, small)
-            place = cited.get(number, {}).get(claim.paper)
-            if not by and place is not None:
-                by = _by_words(sign, said, _SAME_PLACE if place == claim.locator[lang].lower() else _SHARE)
+            sign = index.signs[claim.key]
+            by = _by_figure(sign, shown, said, small)
+            if not by and claim.paper in places:
+                same = places[claim.paper] == claim.locator[page.lang].lower()
+                by = _by_words(sign, said, _SAME_PLACE if same else _SHARE)
             if by:
                 told.add(claim.key)
                 yield Finding.at(page.path, number, "claims.unmarked", card=claim.key, by=by, verdict=claim.verdict)
 
 
-def _numbered(line: str) -> bool:
-    return any(letter.isdigit() for letter in line)
-
-
-def _by_figure(sign: Signs, shown: frozenset[str], small: str) -> str:
-    for figure in sorted(sign.figures & shown):
-        return figure
+def _by_figure(sign: Signs, shown: frozenset[str], said: frozenset[str], small: str) -> str:
+    """Tell the figure or phrase that gives a claim away; one figure alone could be anything's."""
+    met = sorted(sign.figures & shown)
+    shared = len(sign.words & said)
+    if met and shared >= (1 if len(met) > 1 else max(1, min(2, len(sign.words)))):
+        return met[0]
+    if shared < 2:
+        return ""
     for figure, year in sorted(sign.dated):
         if figure in shown and year in shown:
             return f"{figure}, {year}"
@@ -100,5 +132,5 @@ def _by_figure(sign: Signs, shown: frozenset[str], small: str) -> str:
 
 def _by_words(sign: Signs, said: frozenset[str], share: float) -> str:
     shared = sign.words & said
-    enough = len(sign.words) >= 4 and len(shared) >= share * len(sign.words)
+    enough = len(shared) >= max(3, share * len(sign.words))
     return ", ".join(f"{stem}…" for stem in sorted(shared)[:4]) if enough else ""

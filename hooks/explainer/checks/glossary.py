@@ -37,7 +37,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         for page in corpus.pages.values():
             if page.lang == lang:
                 yield from _in_page(page, search, forms)
-        for path, text in _card_texts(corpus.archive):
+        for path, text in () if corpus.archive.told else _card_texts(corpus.archive):
             yield from _in_line(path, text.line, text[lang], search, forms)
 
 
@@ -68,10 +68,12 @@ def _in_page(page: Page, search: re.Pattern[str], forms: dict[str, _Form]) -> It
             yield from _in_line(page.path, page.meta.lines[name], text, search, forms)
     for number, line in enumerate(page.prose, start=1):
         if line and not line.isspace():
-            yield from _in_line(page.path, number, line, search, forms)
+            yield from _in_line(page.path, number, line, search, forms, placed=True)
 
 
-def _in_line(path: str, number: int, line: str, search: re.Pattern[str], forms: dict[str, _Form]) -> Iterator[Finding]:
+def _in_line(
+    path: str, number: int, line: str, search: re.Pattern[str], forms: dict[str, _Form], *, placed: bool = False
+) -> Iterator[Finding]:
     if not search.search(line):
         return
     masked = KEPT.sub(blank, line)
@@ -88,7 +90,7 @@ def _in_line(path: str, number: int, line: str, search: re.Pattern[str], forms: 
             use=form.use,
             why_id=form.why.id.rstrip("."),
             why_en=form.why.en.rstrip("."),
-        )
+        ).in_column(match.start() + 1 if placed else 0)
 
 
 def _card_texts(archive: Archive) -> Iterator[tuple[str, Both]]:

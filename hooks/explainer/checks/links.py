@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from urllib.parse import unquote
 
-from ..archive import Archive
+from .. import anchors as made
 from ..cards import LANGS, Lang
 from ..corpus import Corpus
 from ..finding import Finding
@@ -20,28 +20,11 @@ _SCHEME = re.compile(r"^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//)")
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Follow each link of each page."""
-    anchors = {where: _anchors(page, corpus.archive) for where, page in corpus.pages.items()}
+    anchors = {where: made.of(page, corpus.archive) for where, page in corpus.pages.items()}
     for page in corpus.pages.values():
         for link in page.links:
             if not _SCHEME.match(link.target):
                 yield from _follow(page, link, corpus, anchors)
-
-
-def _anchors(page: Page, archive: Archive) -> frozenset[str]:
-    """Give every anchor of a page: its headings', and those that the build adds."""
-    found = {h.anchor for h in page.headings}
-    for mark in page.marks:
-        if mark.kind == "timeline":
-            found |= archive.events.keys()
-        elif mark.kind == "claims":
-            found |= {key for key, claim in archive.claims.items() if claim.severity != "low"}
-        elif mark.kind == "glossary":
-            found |= archive.terms.keys()
-        elif mark.kind == "bibliography":
-            found |= {f"ref-{key}" for key in archive.references}
-    if page.citations:
-        found |= {"sources"} | {f"ref-{cited.key}" for cited in page.citations}
-    return frozenset(found)
 
 
 def _follow(

@@ -47,7 +47,9 @@ def _in_line(page: Page, line: int, archive: Archive, known: dict[tuple[str, str
     # A mark inside code is still seen in the prose, where a real one is blank.
     marks = [m for m in _MARK.finditer(raw) if not prose[m.start() : m.end()].strip()]
     text = sections.plain(prose)
-    for start, end in sections.sentences(text):
+    # A row of a table is one statement: the date in its first cell is that of the event in the second.
+    row = text.lstrip().startswith("|")
+    for start, end in [(0, len(text))] if row else sections.sentences(text):
         named = [m for m in marks if start <= m.start() < end]
         cards = [known.setdefault(n, k) for n in map(_name, named) if (k := known.get(n) or _card(*n, archive))]
         if not cards or len(cards) < len(named):
@@ -101,7 +103,9 @@ def _card(kind: str, key: str, archive: Archive) -> _Known | None:
             for told in agreement.facts(side, lang):
                 (values if told.kind == "number" else dates).add(told.value)
     if isinstance(card, Event):
-        dates.update(days.iso(card.date))
+        named = days.iso(card.date)
+        # "On 9 November" on the card of 2020 is no 9 November 2021.
+        dates = {f"{day[:4]}{date[1:]}" if date[0] == "-" else date for date in dates for day in named} | {*named}
     return _Known(frozenset(values), frozenset(_parts(date) for date in dates))
 
 

@@ -18,11 +18,16 @@ from ..text import Page
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Compare twin sections, then the navigation with its translations."""
+    yield from pairs(corpus)
+    yield from navigation(corpus)
+
+
+def pairs(corpus: Corpus) -> Iterator[Finding]:
+    """Compare the sections of each page with those of its twin."""
     for (lang, key), page in corpus.pages.items():
         twin = corpus.pages.get((other(lang), key))
         if lang == LANGS[0] and twin is not None and page.whole and twin.whole:
             yield from _pages(page, twin)
-    yield from _navigation(corpus)
 
 
 def _pages(page: Page, twin: Page) -> Iterator[Finding]:
@@ -71,7 +76,8 @@ def _compare(rule: str, page: Page, mine: list[Block], twin: Page, theirs: list[
             return
 
 
-def _navigation(corpus: Corpus) -> Iterator[Finding]:
+def navigation(corpus: Corpus) -> Iterator[Finding]:
+    """Tell entries of the navigation that lack a page or a title in one language."""
     plan = corpus.plan
     unread = {f.path for f in corpus.findings if f.rule.startswith("file.")}
     for entry in plan.entries:

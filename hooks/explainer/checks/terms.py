@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from ..archive import FILES, Archive
-from ..cards import LANGS, Lang, Term, other
+from ..archive import FILES
+from ..cards import LANGS, Term, other
 from ..corpus import Corpus
 from ..finding import Finding
 from ..language import KEPT
-from ..lexicon import Lexicon, forms, singles
+from ..lexicon import forms, singles
 from ..sections import Section, twins
 from ..text import Page, blank
 from ..written import texts
@@ -21,23 +21,21 @@ _HOUSEHOLD = frozenset({"NATO"})
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Follow each term through pages and cards."""
+    yield from pairs(corpus)
+    yield from unused(corpus)
+
+
+def pairs(corpus: Corpus) -> Iterator[Finding]:
+    """Look at each page and its twin."""
     terms = corpus.archive.terms
     if not terms or "terms" in corpus.archive.broken:
         return
-    lexicons = {
-        lang: Lexicon((form, term.key) for term in terms.values() for form in forms(term, lang)) for lang in LANGS
-    }
-    used: set[str] = set()
+    shorts = _shorts(terms)
     for (lang, key), page in corpus.pages.items():
-        named = _named(page)
-        used |= named | lexicons[lang].keys("\n".join(page.prose[page.body_line - 1 :]))
-        yield from _shortened(page, terms)
+        yield from _shortened(page, shorts)
         twin = corpus.pages.get((other(lang), key))
-        if lang == LANGS[0] and twin is not None and page.whole and twin.whole and named:
-            for mine, theirs in twins(page, twin):
-                yield from _missing(page, mine, twin, theirs, lexicons, terms, named)
-                yield from _missing(twin, theirs, page, mine, lexicons, terms, named)
-    yield from _unused(corpus.archive, used)
+        if lang == LANGS[0] and twin is not None and page.whole and twin.whole:
+            yield from _twins(page, twin, [terms[k] for k in sorted(_named(page)) if k in terms])
 
 
 def _named(page: Page) -> set[str]:
@@ -46,88 +44,117 @@ def _named(page: Page) -> set[str]:
     return {key for key in listed if isinstance(key, str)} if isinstance(listed, list) else set()
 
 
-def _missing(
-    page: Page,
-    mine: Section,
-    twin: Page,
-    theirs: Section,
-    lexicons: Mapping[Lang, Lexicon],
-    terms: Mapping[str, Term],
-    named: set[str],
-) -> Iterator[Finding]:
+def _body(page: Page) -> str:
+    return "\n".join(page.prose[page.body_line - 1 :])
+
+
+def _twins(page: Page, twin: Page, terms: list[Term]) -> Iterator[Finding]:
     """Tell an agreed term that the twin section says with other words.
 
     Only terms that the page is about, in their first form of two words or more: for the others
     another wording is no slip.
     """
-    there: set[str] | None = None
-    words: set[str] = set()
-    for line in mine.lines:
-        if line.number == mine.line:
-            continue  # a heading is written afresh in each language
-        for met in lexicons[page.lang].met(KEPT.sub(blank, line.text)):
-            key = met.keys[0]
-            form = line.text[met.start : met.end]
-            if len(met.keys) > 1 or key not in named or form.lower() != terms[key].term[page.lang].lower():
-                continue
-            if there is None:
-                said = "\n".join(each.text for each in theirs.lines)
-                there, words = lexicons[twin.lang].keys(said), singles(said)
-            # "military cooperation and assistance" says military assistance as well
-            if " " in form and key not in there and not singles(terms[key].term[twin.lang]) <= words:
-                there.add(key)
-                yield Finding.at(
-                    page.path,
-                    line.number,
-                    "glossary.twin",
-                    form=form,
-                    wants=terms[key].term[twin.lang],
-                    twin=f"{twin.path}:{theirs.line}",
-                )
+    bodies = [_body(side).lower() for side in (page, twin)]
+    sides = [(page.lang, bodies[0]), (twin.lang, bodies[1])]
+    met = [term for term in terms if any(term.term[lang].lower() in body for lang, body in sides)]
+    for mine, theirs in twins(page, twin) if met else ():
+        yield from _missing(page, mine, twin, theirs, met)
+        yield from _missing(twin, theirs, page, mine, met)
 
 
-def _shortened(page: Page, terms: Mapping[str, Term]) -> Iterator[Finding]:
-    """Tell the first use of an abbreviation that nothing before it, or beside it, explains."""
-    whole = "\n".join(page.prose[page.body_line - 1 :])
+def _missing(page: Page, mine: Section, twin: Page, theirs: Section, terms: list[Term]) -> Iterator[Finding]:
+    here = " ".join(line.text for line in mine.lines).lower()
+    there = " ".join(line.text for line in theirs.lines).lower()
+    for term in terms:
+        form = term.term[page.lang]
+        if " " not in form or form.lower() not in here:
+            continue
+        if any(each.lower() in there for each in forms(term, twin.lang)):
+            continue
+        # A heading is written afresh in each language.
+        number = next((line.number for line in mine.lines if line.number != mine.line and _says(line.text, form)), 0)
+        # "military cooperation and assistance" says military assistance as well.
+        if number and not singles(term.term[twin.lang]) <= singles(there):
+            yield Finding.at(
+                page.path,
+                number,
+                "glossary.twin",
+                form=form,
+                wants=term.term[twin.lang],
+                twin=f"{twin.path}:{theirs.line}",
+            )
+
+
+def _says(line: str, form: str) -> bool:
+    """Tell whether our own voice uses a form, outside titles and quotations."""
+    if form.lower() not in line.lower():
+        return False
+    return bool(re.search(rf"(?<![\w-]){re.escape(form)}(?!\w)", KEPT.sub(blank, line), re.I))
+
+
+def _shorts(terms: Mapping[str, Term]) -> list[tuple[str, Term]]:
+    """Give the abbreviations that want an explanation, with their terms."""
+    found: list[tuple[str, Term]] = []
     for term in terms.values():
-        for short in term.abbreviation:
-            form = short.form
-            if form not in whole or not form.isupper() or form in _HOUSEHOLD:
-                continue
-            if form in re.split(r"[\s-]", f"{term.term.id} {term.term.en}"):
-                continue  # a part of the full name itself
-            match = re.search(rf"(?<![\w-]){re.escape(form)}(?![\w-])", _masked(whole))
-            if match and not _explained(term, form, whole, match):
-                line = page.body_line + whole.count("\n", 0, match.start())
-                yield Finding.at(page.path, line, "glossary.abbreviation", form=form, term=term.term[page.lang])
+        parts = re.split(r"[\s-]", f"{term.term.id} {term.term.en}")
+        # A part of the full name itself ("OSCE Minsk Group") explains nothing and needs nothing.
+        known = {*parts, *_HOUSEHOLD}
+        found += [(s.form, term) for s in term.abbreviation if s.form.isupper() and s.form not in known]
+    return found
 
 
-def _masked(whole: str) -> str:
-    return "\n".join(KEPT.sub(blank, line) if line.strip() else line for line in whole.split("\n"))
+def _shortened(page: Page, shorts: list[tuple[str, Term]]) -> Iterator[Finding]:
+    """Tell the first use of an abbreviation that nothing before it, or beside it, explains."""
+    whole = _body(page)
+    met = [(form, term) for form, term in shorts if form in whole]
+    masked = "\n".join(KEPT.sub(blank, line) for line in whole.split("\n")) if met else ""
+    for form, term in met:
+        match = re.search(rf"(?<![\w-]){re.escape(form)}(?![\w-])", masked)
+        if match and not _explained(term, form, whole, match.start()):
+            line = page.body_line + whole.count("\n", 0, match.start())
+            yield Finding.at(page.path, line, "glossary.abbreviation", form=form, term=term.term[page.lang])
 
 
-def _explained(term: Term, form: str, whole: str, match: re.Match[str]) -> bool:
+def _explained(term: Term, form: str, whole: str, at: int) -> bool:
     """Tell whether the full form stands before or in the line, or a bracket beside the abbreviation."""
-    end = whole.find("\n", match.end())
-    before = whole[: end if end >= 0 else None].lower()
+    start, end = whole.rfind("\n", 0, at) + 1, whole.find("\n", at)
+    line = whole[start : end if end >= 0 else None]
+    before = whole[:start].lower() + line.lower()
     if any(full.lower() in before for lang in LANGS for full in forms(term, lang) if full != form and " " in full):
         return True
-    line = whole[whole.rfind("\n", 0, match.start()) + 1 : end if end >= 0 else None]
-    at = match.start() - (whole.rfind("\n", 0, match.start()) + 1)
-    opened = line.rfind("(", 0, at)
-    inside = opened >= 0 and ")" not in line[opened:at] and bool(re.search(r"\w", line[:opened]))
-    behind = re.match(r"\s*\(([^()]*)\)", line[at + len(form) :])
+    opened = line.rfind("(", 0, at - start)
+    inside = opened >= 0 and ")" not in line[opened : at - start] and bool(re.search(r"\w", line[:opened]))
+    behind = re.match(r"\s*\(([^()]*)\)", line[at - start + len(form) :])
     return inside or bool(behind and " " in behind[1].strip())
 
 
-def _unused(archive: Archive, used: set[str]) -> Iterator[Finding]:
+def unused(corpus: Corpus) -> Iterator[Finding]:
     """Tell terms that no page names and no card mentions or points to."""
-    pointed = {key for term in archive.terms.values() for key in term.see_also}
-    left = [term for term in archive.terms.values() if term.key not in used | pointed]
-    if not left or not used:
-        return  # with no page using any term, the drawer is filled before the pages are written
-    said = [w.text.lower() for w in texts(archive) if w.path != FILES["terms"] and " " in w.text]
-    for term in left:
-        wanted = [form.lower() for lang in LANGS for form in forms(term, lang)]
-        if not any(form in text for text in said for form in wanted):
+    terms = corpus.archive.terms
+    if "terms" in corpus.archive.broken:
+        return
+    pages = corpus.pages.values()
+    used = {key for page in pages for key in _named(page)}
+    pointed = {key for term in terms.values() for key in term.see_also}
+    left = {term.key: term for term in terms.values() if term.key not in used | pointed}
+    if not left:
+        return
+    met: set[str] = set()
+    # One text after the other in large pieces: a search is fast, starting one is not.
+    for pieces in ((_body(page).lower() for page in pages), _cards(corpus)):
+        if len(met) < len(left):
+            said = "\n".join(pieces)
+            met |= {key for key, term in left.items() if key not in met and _uses(term, said)}
+    if not used and not met:
+        return  # the drawer is filled before the pages are written
+    for term in left.values():
+        if term.key not in met:
             yield Finding.at(FILES["terms"], term.line, "glossary.unused", key=term.key)
+
+
+def _cards(corpus: Corpus) -> Iterator[str]:
+    return (w.text.lower() for w in texts(corpus.archive) if w.path != FILES["terms"] and " " in w.text)
+
+
+def _uses(term: Term, said: str) -> bool:
+    return any(form.lower() in said for lang in LANGS for form in forms(term, lang))

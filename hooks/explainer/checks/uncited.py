@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from ..blocks import Part, parts
 from ..corpus import Corpus
 from ..finding import Finding
-from ..statements import Unit, units
+from ..statements import Unit, states, units
 from ..text import Page
 
 # Questions ask, they do not state; answers repeat what the page has shown.
@@ -30,8 +30,8 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 def _part(page: Page, part: Part) -> Iterator[Finding]:
     said = units(page, part)
     for number, unit in enumerate(said):
-        if unit.states and not _covered(said, number):
-            yield Finding.at(page.path, unit.line, "citations.missing", states=unit.states)
+        if unit.text and not _covered(said, number) and (found := states(unit.text)):
+            yield Finding.at(page.path, unit.line, "citations.missing", states=found)
 
 
 def _covered(said: list[Unit], number: int) -> bool:

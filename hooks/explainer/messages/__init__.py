@@ -67,3 +67,15 @@ def sentence(finding: Finding, lang: Lang) -> str:
         return match[1] if all(values[name] for name in _GAP.findall(match[1])) else ""
 
     return _OPTIONAL.sub(part, rule.id if lang == "id" else rule.en).format(**values)
+
+
+def gaps(rule: str) -> list[str]:
+    """Name the gaps of a rule's sentence in the order of the English one."""
+    return _GAP.findall(RULES[rule].en)
+
+
+def outline(rule: str, lang: Lang) -> str:
+    """Give a rule's sentence with "…" in its gaps."""
+    template = RULES[rule].id if lang == "id" else RULES[rule].en
+    plain = _OPTIONAL.sub(lambda match: match[1], template)
+    return plain.format_map(dict.fromkeys(_GAP.findall(plain), "…"))

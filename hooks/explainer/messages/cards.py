@@ -1,6 +1,6 @@
 """Cards of the drawers."""
 
-from ._rule import NEAR_EN, NEAR_ID, Rule, error
+from ._rule import NEAR_EN, NEAR_ID, Rule, error, notice
 
 RULES: dict[str, Rule] = {
     "card.drawer": error(
@@ -50,5 +50,11 @@ RULES: dict[str, Rule] = {
     "card.order": error(
         'Kartu "{card}" berakhir ({end}) sebelum mulai ({start}). Tukar kedua tanggal itu atau perbaiki.',
         'Card "{card}" ends ({end}) before it starts ({start}). Swap the two dates or correct them.',
+    ),
+    "card.length": notice(
+        'Definisi "{card}" lebih dari dua kali lebih panjang dalam satu bahasa (id: {id} huruf, en: {en}). '
+        "Periksa apakah kedua sisi mendefinisikan hal yang sama.",
+        'The definition of "{card}" is more than twice as long in one language (id: {id} characters, en: {en}). '
+        "See whether both sides define the same thing.",
     ),
 }

@@ -31,6 +31,7 @@ RULES: dict[str, Rule] = {
         'Add "{page}" to nav (mkdocs.yml) or link to it.',
     ),
     "links.form": warning(
-        'Alamat luar "{address}" cacat: {why_id}.', 'The outside address "{address}" is faulty: {why_en}.'
+        'Alamat luar "{address}" tidak dapat dipakai seperti ini: {why_id}.',
+        'The outside address "{address}" cannot be used like this: {why_en}.',
     ),
 }

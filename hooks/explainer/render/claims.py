@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from html import escape
+from typing import get_args
 
-from ..cards import Claim, Evidence
+from ..cards import Claim, Evidence, Topic, Verdict
+from . import filters
 from .dates import spoken
 from .html import Desk, prose
 
@@ -35,7 +37,7 @@ def box(claim: Claim, desk: Desk, *, ledger: bool = False) -> str:
     number = escape(claim.key)
     named, numbered = f"claim-{number}", f"number-{number}"
     address = f"#{number}" if ledger else desk.href("evidence/claims.md", claim.key)
-    anchor = f' id="{number}"' if ledger else ""
+    anchor = f' id="{number}" data-topic="{claim.topic}" data-verdict="{claim.verdict}"' if ledger else ""
     parts = [
         f'<section class="claim dd-v--{claim.verdict}"{anchor} aria-labelledby="{named} {numbered}">',
         f'<header class="claim-head"><strong class="claim-verdict" id="{named}">'
@@ -88,11 +90,23 @@ def ledger(claims: Iterable[Claim], desk: Desk) -> str:
     Those of low severity stay in the data: they would bury the others.
     """
     papers: dict[str, list[Claim]] = {}
-    for claim in shown(claims):
+    cards = shown(claims)
+    for claim in cards:
         papers.setdefault(claim.paper, []).append(claim)
-    parts = []
+    parts = [_form(cards, desk)]
     for paper, cards in papers.items():
         title = desk.works[paper].short if paper in desk.works else escape(paper)
-        parts.append(f'<h3 id="ledger-{escape(paper)}">{title}</h3>')
+        parts.append(f'<section class="ledger"><h3 id="ledger-{escape(paper)}">{title}</h3>')
         parts += [box(claim, desk, ledger=True) for claim in sorted(cards, key=lambda c: c.key)]
+        parts.append("</section>")
     return "\n".join(parts)
+
+
+def _form(cards: Iterable[Claim], desk: Desk) -> str:
+    met = {value for claim in cards for value in (claim.topic, claim.verdict)}
+    controls = [
+        filters.words(desk),
+        filters.select("topic", [(t, desk.word(f"topic-{t}")) for t in get_args(Topic) if t in met], desk),
+        filters.select("verdict", [(v, desk.word(f"verdict-{v}")) for v in get_args(Verdict) if v in met], desk),
+    ]
+    return filters.form("claims", ".ledger > .claim", ".ledger", controls, desk)

@@ -10,6 +10,7 @@ from ..cards import Lang, Name, Reference
 # Card field and CSL variable where the names agree but for the hyphen.
 _PLAIN = ("publisher", "volume", "issue", "page", "number", "edition", "genre", "ISBN", "DOI", "URL", "language")
 _HYPHENED = {
+    "title_short": "title-short",
     "container_title": "container-title",
     "collection_title": "collection-title",
     "publisher_place": "publisher-place",
@@ -73,7 +74,9 @@ def suffixes(cards: Iterable[Reference]) -> Mapping[str, str]:
     for card in cards:
         people = () if card.type in ("treaty", "legal_case") else card.author or card.editor
         names = [n.literal or n.family for n in people]
-        shown = tuple(names if len(names) < 3 else [names[0], "et al."]) or (card.title or card.key,)
+        shown = tuple(names if len(names) < 3 else [names[0], "et al."]) or (
+            card.title_short or card.title or card.key,
+        )
         groups.setdefault((*shown, card.issued[:4]), []).append(card)
     found = {}
     for group in groups.values():

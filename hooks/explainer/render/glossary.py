@@ -60,4 +60,6 @@ def _term(term: Term, desk: Desk) -> str:
     if known:
         links = ", ".join(f'<a href="#{t.key}">{prose(t.term[lang])}</a>' for t in known)
         parts.append(f'<p class="term-see"><b>{word("see-also")}:</b> {links}</p>')
+    if used := desk.pages(desk.back.used.get(term.key, ())):
+        parts.append(f'<p class="term-used" data-search-exclude><b>{word("used-on")}:</b> {used}</p>')
     return "".join([*parts, "</section>"])

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import escape
 
 from ..archive import Archive
+from ..backrefs import Backrefs
 from ..cards import Lang, Said
 from ..text import Cited
 from .citations import Work, cluster
@@ -30,6 +31,7 @@ class Desk:
         works: the citable works in that language, by key.
         up: path from the page to the root of its language, ``../../`` or ``.``-free empty text.
         offline: pages are files (``theory/index.html``) instead of folders.
+        back: which pages in that language cite a source or are about a term.
     """
 
     archive: Archive
@@ -37,6 +39,7 @@ class Desk:
     works: Mapping[str, Work]
     up: str = ""
     offline: bool = False
+    back: Backrefs = field(default_factory=Backrefs)
 
     def word(self, key: str) -> str:
         """Give a word of the interface; an unknown one shows its key, which the tests refuse."""
@@ -53,6 +56,11 @@ class Desk:
         else:
             place = f"{bare}/"
         return f"{self.up}{place}" + (f"#{anchor}" if anchor else "")
+
+    def pages(self, keys: Iterable[str]) -> str:
+        """Link pages by their short titles."""
+        known = [key for key in keys if key in self.back.titles]
+        return "; ".join(f'<a href="{self.href(key)}">{escape(self.back.titles[key])}</a>' for key in known)
 
     def cited(self, keys: Iterable[str]) -> str:
         """Cite works without locators; each links to its entry on this page."""

@@ -7,20 +7,24 @@ box, the timeline) is a placeholder until Markdown is done: the parser has nothi
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from .. import text
-from . import bibliography, claims, glossary, timeline
+from ..archive import Archive
+from . import bibliography, claims, downloads, glossary, names, terms, timeline
 from .citations import cluster
 from .html import Desk
 
 _CITATION = re.compile(r"\[(@[^\[\]]+)\]")
-_BLOCK = re.compile(r"^\{(claim):[ \t]*(\S+)[ \t]*\}[ \t]*$|^\{(timeline|claims|glossary|bibliography)\}[ \t]*$", re.M)
+_BLOCK = re.compile(
+    r"^\{(claim):[ \t]*(\S+)[ \t]*\}[ \t]*$|^\{(timeline|claims|glossary|names|bibliography)\}[ \t]*$", re.M
+)
 _EVENT = re.compile(r"\{event:[ \t]*(\S+)[ \t]*\}")
 _CODE = re.compile(r"^(`{3,}|~{3,}).*?^\1[`~]*[ \t]*$|(?<!`)(`+)(?!`).+?(?<!`)\2(?!`)", re.M | re.S)
 _PLACE = re.compile(r'<div data-mark="([a-z]+):([^"]*)"></div>')
 _H2 = re.compile(r'<h2 id="([^"]+)"')
+_REF = re.compile(r'((?:id="|href="#)ref-)([^"]+)"')
 _TAG = re.compile(r"<[^>]+>")
 
 
@@ -31,10 +35,12 @@ class Rendered:
     Attributes:
         markdown: what Python-Markdown gets.
         sources: keys cited so far, in order; blocks add theirs.
+        terms: keys of the terms marked in the text, in order.
     """
 
     markdown: str
     sources: list[str] = field(default_factory=list)
+    terms: list[str] = field(default_factory=list)
 
 
 def before(markdown: str, desk: Desk) -> Rendered:
@@ -67,48 +73,66 @@ def before(markdown: str, desk: Desk) -> Rendered:
     return done
 
 
-def after(html: str, page: Rendered, desk: Desk) -> str:
-    """Fill the places, wrap each chapter in a section, and add the list of sources.
+def after(html: str, page: Rendered, desk: Desk, about: Iterable[str] = ()) -> str:
+    """Mark terms, fill the places, wrap each chapter in a section, and add the list of sources.
 
     Args:
         html: what Python-Markdown made of ``page.markdown``.
         page: the same page from :func:`before`; its ``sources`` grow by those of the blocks.
         desk: as in :func:`before`.
+        about: keys of the terms that the page is about.
     """
     blocks: dict[str, Callable[[], str]] = {
         "timeline": lambda: timeline.timeline(desk.archive.events.values(), desk),
         "claims": lambda: claims.ledger(desk.archive.claims.values(), desk),
         "glossary": lambda: glossary.glossary(desk.archive.terms.values(), desk),
+        "names": lambda: names.register(desk.archive.names.values(), desk),
         "bibliography": lambda: bibliography.bibliography(desk),
     }
-    whole = False
+    shown: set[str] = set()
 
     def place(match: re.Match[str]) -> str:
-        nonlocal whole
         kind, key = match[1], match[2]
         if kind == "claim":
             card = desk.archive.claims.get(key)
             if card is None:
                 return ""
-            page.sources += claims.sources(card)
+            page.sources += brought(kind, key, desk.archive)
             return claims.box(card, desk)
-        page.sources += _sources(kind, desk)
-        whole = whole or kind == "bibliography"
-        return blocks[kind]()
+        page.sources += list(desk.works) if kind == "bibliography" else brought(kind, key, desk.archive)
+        shown.add(kind)
+        return downloads.line(kind, desk) + blocks[kind]()
 
+    html, page.terms = terms.marked(html, about, desk)  # first: a card's text is no prose of the page
     filled = sections(_PLACE.sub(place, html))
-    return filled if whole else filled + bibliography.page_list(page.sources, desk)
+    if "bibliography" in shown:
+        return filled
+    long = "timeline" in shown
+    filled += bibliography.page_list(page.sources, desk, brief=long)
+    return _lean(filled, desk) if long else filled
 
 
-def _sources(kind: str, desk: Desk) -> list[str]:
-    archive = desk.archive
+def _lean(html: str, desk: Desk) -> str:
+    """Write the anchors of sources as numbers, alike in both languages, and no ``rel`` on links.
+
+    The timeline cites hundreds of works: their keys are a twentieth of what a phone fetches.
+    """
+    numbers = {key: number for number, key in enumerate(desk.archive.references)}
+    numbered = _REF.sub(lambda m: f'{m[1]}{numbers.get(m[2], m[2])}"', html)
+    return numbered.replace(' rel="noopener"', "")  # says nothing where a link opens no window
+
+
+def brought(kind: str, key: str, archive: Archive) -> list[str]:
+    """Give the sources that a mark brings to its page; those of the bibliography are all."""
+    if kind == "claim":
+        return claims.sources(archive.claims[key]) if key in archive.claims else []
     if kind == "timeline":
-        return [key for event in archive.events.values() for key in timeline.sources(event)]
+        return [source for event in archive.events.values() for source in timeline.sources(event)]
     if kind == "claims":
-        return [key for claim in claims.shown(archive.claims.values()) for key in claims.all_sources(claim)]
+        return [source for claim in claims.shown(archive.claims.values()) for source in claims.all_sources(claim)]
     if kind == "glossary":
-        return [key for term in archive.terms.values() for key in glossary.sources(term)]
-    return list(desk.works)
+        return [source for term in archive.terms.values() for source in glossary.sources(term)]
+    return []
 
 
 def sections(html: str) -> str:
