@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import chain
 
 from ..archive import FILES
 from ..cards import LANGS, Term, other
@@ -139,12 +140,12 @@ def unused(corpus: Corpus) -> Iterator[Finding]:
     left = {term.key: term for term in terms.values() if term.key not in used | pointed}
     if not left:
         return
-    met: set[str] = set()
-    # One text after the other in large pieces: a search is fast, starting one is not.
-    for pieces in ((_body(page).lower() for page in pages), _cards(corpus)):
-        if len(met) < len(left):
-            said = "\n".join(pieces)
-            met |= {key for key, term in left.items() if key not in met and _uses(term, said)}
+    sought = {key: [form.lower() for lang in LANGS for form in forms(term, lang)] for key, term in left.items()}
+    for said in chain((_body(page).lower() for page in pages), _cards(corpus)):
+        sought = {key: listed for key, listed in sought.items() if not any(form in said for form in listed)}
+        if not sought:
+            break
+    met = left.keys() - sought.keys()
     if not used and not met:
         return  # the drawer is filled before the pages are written
     for term in left.values():
@@ -154,7 +155,3 @@ def unused(corpus: Corpus) -> Iterator[Finding]:
 
 def _cards(corpus: Corpus) -> Iterator[str]:
     return (w.text.lower() for w in texts(corpus.archive) if w.path != FILES["terms"] and " " in w.text)
-
-
-def _uses(term: Term, said: str) -> bool:
-    return any(form.lower() in said for lang in LANGS for form in forms(term, lang))

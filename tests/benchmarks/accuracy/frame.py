@@ -216,12 +216,12 @@ def table(tallies: dict[str, Tally], families: Iterable[ModuleType]) -> str:
     """Write the table, a line a rule, in the order of the rules."""
     blind = {rule: words for family in families for rule, words in getattr(family, "BLIND", {}).items()}
     rows = ["| rule | planted | caught | quiet | false alarms | known blind spots |", "|---|--:|--:|--:|--:|---|"]
-    for rule in [*messages.RULES, *sorted(tallies.keys() - messages.RULES.keys())]:
-        if tally := tallies.get(rule):
-            rows.append(
-                f"| {rule} | {tally.planted} | {tally.caught} | {tally.quiet} | {tally.alarms} "
-                f"| {blind.get(rule, '')} |"
-            )
+    order = [*messages.RULES, *sorted(tallies.keys() - messages.RULES.keys())]
+    rows += [
+        f"| {rule} | {t.planted} | {t.caught} | {t.quiet} | {t.alarms} | {blind.get(rule, '')} |"
+        for rule in order
+        if (t := tallies.get(rule))
+    ]
     return "\n".join(rows)
 
 
