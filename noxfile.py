@@ -211,7 +211,7 @@ def lock(session: nox.Session) -> None:
         "--quiet",
         *session.posargs,
     )
-    for name in ("site", "test", "node"):
+    for name in ("site", "test", "node", "tend"):
         extra = ("-c", "requirements/site.txt") if name == "test" else ()
         session.run(
             "uv", "pip", "compile", *common, *extra, f"requirements/{name}.in", "-o", f"requirements/{name}.txt"

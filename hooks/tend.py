@@ -16,8 +16,8 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from explainer import clock, files, voices
 from explainer import corpus as reading
-from explainer import files, voices
 from explainer.cards import LANGS
 from explainer.tending import addresses, client, guard, lychee, memory, proposal, rounds
 from explainer.tending.visit import Outcome
@@ -59,7 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             "tidak ada satu pun alamat yang menjawab; apakah jaringan ada?",
             "no address answered at all; is there a network?",
         )
-    today = date.today().isoformat()
+    today = clock.given(os.environ) or date.today().isoformat()
     known = memory.renewed(known, found, today)
     memory.write(root, known.values())
     langs = (options.lang,) if options.lang else voices.languages(os.environ)

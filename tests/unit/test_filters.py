@@ -18,6 +18,12 @@ CARDS, _ = archive.load(ROOT)
 WORKS = {key: Work(f"Entri {key}.", key) for key, card in CARDS.references.items() if card.publishable == "true"}
 
 
+def having(tree: html.HtmlElement, classes: str) -> list[html.HtmlElement]:
+    """Select by classes inside classes, ``.a > .b`` or ``.a .b``."""
+    steps = classes.replace(">", " ").split()
+    return tree.xpath("." + "".join(f"//*[contains(concat(' ', @class, ' '), ' {one[1:]} ')]" for one in steps))
+
+
 def desk(lang: Lang = "id") -> Desk:
     return Desk(CARDS, lang, WORKS, "../")
 
@@ -31,16 +37,16 @@ def test_each_form_finds_its_items_and_every_choice_finds_some(lang: Lang) -> No
     }
     for text in written.values():
         tree = html.fragment_fromstring(text, create_parent=True)
-        (form,) = tree.cssselect("form.filters")
-        items = tree.cssselect(form.get("data-items"))
+        (form,) = having(tree, ".filters")
+        items = having(tree, form.get("data-items"))
         assert items
         assert "hidden" in form.attrib
         assert set("{}") <= set(form.get("data-count"))
-        for choice in form.cssselect("select"):
-            for option in choice.cssselect("option")[1:]:
+        for choice in form.iter("select"):
+            for option in list(choice)[1:]:
                 value, label = option.get("value"), option.text_content()
                 if line := choice.get("data-names"):
-                    listed = [i.cssselect(line)[0].text_content().partition(": ")[2].split(", ") for i in items]
+                    listed = [having(i, line)[0].text_content().partition(": ")[2].split(", ") for i in items]
                     assert any(label in one for one in listed), label
                 else:
                     held = [i.get(f"data-{choice.get('name')}", "").split() for i in items]

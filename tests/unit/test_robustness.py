@@ -1,5 +1,6 @@
 """Whatever the bytes, reading ends in findings, never in a traceback."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -42,7 +43,7 @@ def test_any_bytes_in_a_page_and_a_drawer_are_judged(tmp_path_factory: pytest.Te
 @pytest.mark.parametrize("unit", ["[", "](", "[@", "{claim: ", "*", "`", "<!--", "#", "[a](b.md) ", "\\", "{", "[a]("])
 def test_a_long_line_of_markup_takes_no_time_to_speak_of(unit: str) -> None:
     """Quadratic or worse would take minutes here; a run that hangs is stopped by the CI limit."""
-    content = "# A {#a}\n\n" + unit * (400_000 // len(unit)) + "\n"
+    content = "# A {#a}\n\n" + (unit * (yamltext.LONGEST_LINE // len(unit)) + "\n") * 20
 
     assert text.read(content, "id", "a.md", "docs/id/a.md").headings
 
@@ -50,3 +51,57 @@ def test_a_long_line_of_markup_takes_no_time_to_speak_of(unit: str) -> None:
 def _write(path: Path, data: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(data)
+
+
+@pytest.mark.parametrize(
+    "unit", ["[a](b.md) ", "[@key] ", "{event: x} ", "1.234 persen ", "<b>", "kerjasama ", "![](x.png)\n"]
+)
+def test_thousands_of_the_same_are_judged_in_linear_time(tmp_path: Path, unit: str) -> None:
+    """Four times the page takes about four times the time; quadratic would take sixteen times."""
+    style = b"- {key: x, language: id, form: kerjasama, use: kerja sama, reason: {id: KBBI, en: KBBI}}\n"
+    _write(tmp_path / "data/words/style.yml", style)
+    took = []
+    for times in (4, 16):
+        content = "---\ntitle: A\nsummary: A.\n---\n\n# A {#a}\n\n" + (unit * 60 + "\n") * times
+        for lang in ("id", "en"):
+            _write(tmp_path / f"docs/{lang}/a.md", content.encode())
+        start = time.process_time()
+        report.findings(tmp_path)
+        took.append(time.process_time() - start)
+
+    assert took[1] < 12 * took[0] + 0.5
+
+
+def test_a_line_of_ten_megabytes_is_told_and_not_read() -> None:
+    content = "# A {#a}\n\n" + "a [b](c) {event: d} " * 500_000 + "\n"
+    start = time.process_time()
+    page = text.read(content, "id", "a.md", "docs/id/a.md")
+
+    assert [f.rule for f in page.findings] == ["page.long-line"]
+    assert page.links == ()
+    assert time.process_time() - start < 5
+
+
+def test_a_drawer_with_a_line_of_ten_megabytes_is_told_and_not_read() -> None:
+    value, findings = yamltext.load("- key: " + "a " * 5_000_000, "x.yml")
+
+    assert (value, [f.rule for f in findings]) == (None, ["yaml.long-line"])
+
+
+@pytest.mark.parametrize("unit", ["> ", "- ", "    ", "*", "(", "[![", "!!! note\n    ", "| a "])
+def test_deep_nesting_is_judged(tmp_path: Path, unit: str) -> None:
+    content = "---\ntitle: A\nsummary: A.\n---\n\n# A {#a}\n\n" + unit * 3000 + "x\n"
+    for lang in ("id", "en"):
+        _write(tmp_path / f"docs/{lang}/a.md", content.encode())
+
+    for finding in report.findings(tmp_path):
+        assert report.one_line(finding)
+
+
+def test_checking_changes_no_file(tmp_path: Path) -> None:
+    for number, data in enumerate((b"\xff", b"# A\r\n", b"---\n", "kerjasama \u202e".encode())):
+        _write(tmp_path / f"docs/id/{number}.md", data)
+    before = {p: (p.read_bytes(), p.stat().st_mtime_ns) for p in tmp_path.rglob("*") if p.is_file()}
+    report.findings(tmp_path)
+
+    assert {p: (p.read_bytes(), p.stat().st_mtime_ns) for p in tmp_path.rglob("*") if p.is_file()} == before

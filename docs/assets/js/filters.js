@@ -81,7 +81,7 @@
 
     function follow(asked) {
       const kept = new URLSearchParams(asked);
-      kept.delete("q");
+      kept.delete("text");
       for (const link of document.querySelectorAll("a[data-dd-language]")) link.search = kept.toString();
     }
 

@@ -34,9 +34,10 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         if not forms:
             continue
         search = _pattern(forms)
+        telling = sorted({form.lower() for form in forms})
         for page in corpus.pages.values():
             if page.lang == lang:
-                yield from _in_page(page, search, forms)
+                yield from _in_page(page, search, forms, telling)
         for path, text in () if corpus.archive.told else _card_texts(corpus.archive):
             yield from _in_line(path, text.line, text[lang], search, forms)
 
@@ -62,12 +63,24 @@ def _pattern(forms: dict[str, _Form]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{'|'.join(word for _, word in longest_first)})(?![\w-])")
 
 
-def _in_page(page: Page, search: re.Pattern[str], forms: dict[str, _Form]) -> Iterator[Finding]:
+def _in_page(page: Page, search: re.Pattern[str], forms: dict[str, _Form], telling: list[str]) -> Iterator[Finding]:
+    """Look at one page.
+
+    Args:
+        page: the page.
+        search: the pattern of all forms; dear, so it sees only lines that can hold one.
+        forms: the forms.
+        telling: the forms in small letters.
+    """
     for name in ("title", "summary"):
         if isinstance(text := page.meta.get(name), str):
             yield from _in_line(page.path, page.meta.lines[name], text, search, forms)
-    for number, line in enumerate(page.prose, start=1):
-        if line and not line.isspace():
+    # A form may be spread over more than one blank.
+    small = [" ".join(line.lower().split()) for line in page.prose]
+    whole = "\n".join(small)
+    here = [form for form in telling if form in whole]
+    for number, line in enumerate(page.prose, start=1) if here else ():
+        if any(form in small[number - 1] for form in here):
             yield from _in_line(page.path, number, line, search, forms, placed=True)
 
 

@@ -42,7 +42,7 @@ def box(claim: Claim, desk: Desk, *, ledger: bool = False) -> str:
         f'<section class="claim dd-v--{claim.verdict}"{anchor} aria-labelledby="{named} {numbered}">',
         f'<header class="claim-head"><strong class="claim-verdict" id="{named}">'
         f"{word(f'verdict-{claim.verdict}')}</strong>"
-        f'<a class="claim-number" id="{numbered}" href="{address}">{word("claim")} {number}</a></header>',
+        f"{_number(claim, desk, numbered, address)}</header>",
         f'<div class="claim-cols"><div class="claim-paper"><p class="claim-label">{word("claim-paper")}</p>'
         f"<p>{prose(claim.claim[lang])}</p>"
         f'<p class="claim-where">{prose(claim.locator[lang])} {desk.cited([claim.paper])}</p></div>',
@@ -57,6 +57,14 @@ def box(claim: Claim, desk: Desk, *, ledger: bool = False) -> str:
     if ledger:
         parts.append(_evidence(claim, desk))
     return "\n".join([*parts, "</section>"])
+
+
+def _number(claim: Claim, desk: Desk, named: str, address: str) -> str:
+    """Write the ledger number; a claim that the ledger does not show has nothing to link to."""
+    said = f"{desk.word('claim')} {escape(claim.key)}"
+    if not shown([claim]):
+        return f'<span class="claim-number" id="{named}">{said}</span>'
+    return f'<a class="claim-number" id="{named}" href="{address}">{said}</a>'
 
 
 def _evidence(claim: Claim, desk: Desk) -> str:

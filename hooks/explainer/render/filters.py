@@ -40,8 +40,11 @@ def check(name: str, desk: Desk) -> str:
 
 
 def words(desk: Desk) -> str:
-    """Write a field; an item fits if its text has every word."""
-    return f'<label>{desk.word("filter-text")} <input type="search" name="q"></label>'
+    """Write a field; an item fits if its text has every word.
+
+    Its name is not ``q``: with that in the address the theme opens its own search.
+    """
+    return f'<label>{desk.word("filter-text")} <input type="search" name="text"></label>'
 
 
 def form(what: str, items: str, groups: str, controls: Iterable[str], desk: Desk) -> str:
