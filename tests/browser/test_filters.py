@@ -35,6 +35,7 @@ def test_without_a_script_the_list_is_whole_and_nothing_is_offered(browser: Brow
     context.close()
 
 
+@pytest.mark.parametrize("visit", [390], indirect=True)
 def test_the_timeline_is_filtered_by_keyboard_and_the_address_keeps_it(visit: Visit, address: str) -> None:
     page, items = visit.page, LISTS["/conflict/timeline/"]
     page.goto(f"{address}/conflict/timeline/")
@@ -69,6 +70,7 @@ def test_the_timeline_is_filtered_by_keyboard_and_the_address_keeps_it(visit: Vi
     visit.clean()
 
 
+@pytest.mark.parametrize("visit", [390], indirect=True)
 def test_an_address_opens_filtered_and_the_other_language_keeps_the_filter(visit: Visit, address: str) -> None:
     page, items = visit.page, LISTS["/conflict/timeline/"]
     page.goto(f"{address}/conflict/timeline/?phase=war-2020&turkey=1&actor=nobody")
@@ -84,6 +86,7 @@ def test_an_address_opens_filtered_and_the_other_language_keeps_the_filter(visit
     visit.clean()
 
 
+@pytest.mark.parametrize("visit", [390], indirect=True)
 def test_an_event_in_the_address_is_shown_whatever_the_filter_says(visit: Visit, address: str) -> None:
     page = visit.page
     page.goto(f"{address}/conflict/timeline/?phase=war-2020#sumgait-1988")
@@ -99,6 +102,7 @@ def test_an_event_in_the_address_is_shown_whatever_the_filter_says(visit: Visit,
 
 
 @pytest.mark.parametrize("path", LISTS)
+@pytest.mark.parametrize("visit", [390], indirect=True)
 def test_paper_shows_everything_but_the_form(visit: Visit, address: str, path: str) -> None:
     page, items = visit.page, LISTS[path]
     page.goto(f"{address}{path}?phase=war-2020&topic=energy")
@@ -109,6 +113,7 @@ def test_paper_shows_everything_but_the_form(visit: Visit, address: str, path: s
     assert page.locator("form.filters").is_hidden()
 
 
+@pytest.mark.parametrize("visit", [390], indirect=True)
 def test_the_ledger_is_searched_by_words_topic_and_verdict(visit: Visit, address: str) -> None:
     page, items = visit.page, LISTS["/en/evidence/claims/"]
     page.goto(f"{address}/en/evidence/claims/")
@@ -133,6 +138,7 @@ def test_the_ledger_is_searched_by_words_topic_and_verdict(visit: Visit, address
     visit.clean()
 
 
+@pytest.mark.parametrize("visit", [390], indirect=True)
 def test_the_bibliography_is_filtered_by_kind_and_topic_and_leads_back_to_pages(visit: Visit, address: str) -> None:
     page, items = visit.page, LISTS["/evidence/sources/"]
     page.goto(f"{address}/evidence/sources/?kind=treaty")

@@ -14,7 +14,10 @@ PAGES = ["/", "/theory/", "/theory/three-functions/", "/turkey/", "/tb2/", "/con
          "/evidence/glossary/", "/evidence/sources/", "/evidence/texts/", "/evidence/texts/putri-2025/"]  # fmt: skip
 
 
-@pytest.mark.parametrize("path", [*PAGES, *(f"/en{p}" for p in PAGES)])
+# Indonesian on a phone, English on a desk: each page once, each width on every kind of page.
+@pytest.mark.parametrize(
+    ("visit", "path"), [*((390, p) for p in PAGES), *((1280, f"/en{p}") for p in PAGES)], indirect=["visit"]
+)
 def test_a_page_opens_whole_and_asks_nobody_else(visit: Visit, address: str, path: str) -> None:
     visit.page.goto(address + path)
     lang = "en" if path.startswith("/en/") else "id"
@@ -90,11 +93,12 @@ def test_every_link_leads_to_a_file_and_an_anchor(sites: tuple[Path, Path], copy
     assert lost == []
 
 
+@pytest.mark.parametrize("visit", [390], indirect=True)
 def test_the_offline_copy_opens_from_a_folder_page_by_page(visit: Visit, sites: tuple[Path, Path]) -> None:
     for path in sorted(sites[1].rglob("*.html")):
         if path.name in ("404.html", "search-frame.html"):
             continue
-        visit.page.goto(path.as_uri())
+        visit.page.goto(path.as_uri(), wait_until="domcontentloaded")
 
         assert visit.page.locator("h1").count() == 1, path
     visit.clean()
