@@ -9,14 +9,16 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
-from explainer import clock, messages, recheck, report
+from explainer import clock, messages, recheck, remembered, report
 from explainer.finding import Level
 
 # A logger under "mkdocs." counts for --strict.
 log = logging.getLogger("mkdocs.hooks.gate")
 
-# While "mkdocs serve" runs, an edit costs what it can change.
-_memory = recheck.Memory()
+ROOT = Path(__file__).resolve().parent.parent
+
+# While "mkdocs serve" runs, an edit costs what it can change; between builds the memory is on disk.
+_memories: dict[Path, recheck.Memory] = {}
 
 _LEVELS = {Level.ERROR: logging.ERROR, Level.WARNING: logging.WARNING, Level.NOTICE: logging.INFO}
 
@@ -29,8 +31,13 @@ def on_pre_build(config: MkDocsConfig) -> None:
     """
     if config.plugins["i18n"].building:  # type: ignore[attr-defined]  # static-i18n is untyped
         return  # the second language: all was checked before the first
-    root = Path(config.config_file_path).parent
-    found = recheck.findings(root, _memory, today=clock.given(os.environ))
+    root = Path(config.config_file_path).resolve().parent
+    ours = root == ROOT  # a tiny site of the tests keeps nothing
+    if root not in _memories:
+        _memories[root] = remembered.load(root) if ours else recheck.Memory()
+    found = recheck.findings(root, _memories[root], today=clock.given(os.environ))
+    if ours:
+        remembered.save(root, _memories[root])
     for finding in found:
         log.log(_LEVELS[messages.level(finding)], report.one_line(finding))
     worst = max((messages.level(f) for f in found), default=Level.NOTICE)
