@@ -111,9 +111,11 @@ def test_search_finds_in_the_published_site_and_from_a_folder(
     for start in (f"{address}/", (sites[1] / "index.html").as_uri()):
         visit.page.goto(start)
         if visit.page.viewport_size and visit.page.viewport_size["width"] < 600:
-            visit.page.locator("label[for=__search]:visible").first.click()
-        visit.page.locator("input.md-search__input").fill(query)
-        visit.page.locator(".md-search-result__item a").first.wait_for(state="attached", timeout=15_000)
+            visit.page.locator("button.dd-find").click()
+        box = visit.page.locator("input.md-search__input")
+        box.click()
+        box.press_sequentially(query)
+        visit.page.locator(".md-search-result__item a").first.wait_for(state="attached", timeout=60_000)
 
         assert visit.page.locator(".md-search-result__item").count() > 0
     visit.clean()
