@@ -9,7 +9,7 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
-from explainer import clock, messages, recheck, remembered, report
+from explainer import clock, kept, messages, recheck, remembered, report
 from explainer.finding import Level
 
 # A logger under "mkdocs." counts for --strict.
@@ -36,6 +36,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     if root not in _memories:
         _memories[root] = remembered.load(root) if ours else recheck.Memory()
     found = recheck.findings(root, _memories[root], today=clock.given(os.environ))
+    kept.share(root, _memories[root].kept)
     if ours:
         remembered.save(root, _memories[root])
     for finding in found:

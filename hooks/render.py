@@ -14,8 +14,9 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from explainer import archive, backrefs, corpus, exports, guide
+from explainer import archive, backrefs, corpus, exports, guide, kept, lexicon
 from explainer.cards import LANGS, Lang, other
+from explainer.exports import shelf
 from explainer.handout import names
 from explainer.render import bibliography, citations, citepage, csl, metadata, terms
 from explainer.render import page as rendering
@@ -35,6 +36,7 @@ class _Build:
     pages: dict[str, rendering.Rendered] = field(default_factory=dict)
     kept: dict[str, tuple[str, str]] = field(default_factory=dict)
     selves: dict[str, citations.Work] = field(default_factory=dict)
+    forms: dict[Lang, lexicon.Forms] = field(default_factory=dict)
 
 
 build = _Build()
@@ -45,8 +47,9 @@ def on_pre_build(config: MkDocsConfig) -> None:
     if config.plugins["i18n"].building:  # type: ignore[attr-defined]  # static-i18n is untyped
         return
     root = Path(config.config_file_path).parent
-    read = corpus.load(root)
+    read = corpus.load(root, kept=kept.of(root))
     build.cards = read.archive
+    build.forms = {lang: lexicon.index(build.cards.terms.values(), lang) for lang in LANGS}
     build.back = backrefs.gather(
         read.pages,
         lambda mark: rendering.brought(mark.kind, mark.key, read.archive),
@@ -92,7 +95,13 @@ def _key(page: Page) -> str:
 def _desk(page: Page, config: MkDocsConfig) -> Desk:
     lang = _lang(page)
     return Desk(
-        build.cards, lang, build.works[lang], _up(page.url, lang), not config.use_directory_urls, build.back[lang]
+        build.cards,
+        lang,
+        build.works[lang],
+        _up(page.url, lang),
+        not config.use_directory_urls,
+        build.back[lang],
+        build.forms[lang],
     )
 
 
@@ -203,7 +212,11 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Write the drawers for other people's tools, once both languages stand."""
     if config.plugins["i18n"].building:  # type: ignore[attr-defined]
         return
-    explained = Path(config.config_file_path).parent / guide.PATH
+    root = Path(config.config_file_path).parent
+    explained = root / guide.PATH
     text = explained.read_text("utf-8") if explained.is_file() else ""
-    for name, content in exports.files(build.cards, guide.read(text), config.site_name).items():
+    made = shelf.files(
+        root, f"{config.site_name}\0{text}", lambda: exports.files(build.cards, guide.read(text), config.site_name)
+    )
+    for name, content in made.items():
         _write(Path(config.site_dir) / "data" / name, content)

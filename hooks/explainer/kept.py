@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, TypeVar
 
 _Made = TypeVar("_Made")
@@ -39,3 +40,20 @@ class Kept:
     def turn(self) -> None:
         """End a round."""
         self._old, self._new = self._new, {}
+
+
+_SHARED: dict[Path, Kept] = {}
+
+
+def of(root: Path) -> Kept:
+    """Give what this process has read of a project, so that the second door to ask reads nothing twice.
+
+    Args:
+        root: the folder that holds ``docs/`` and ``data/``.
+    """
+    return _SHARED.setdefault(root.resolve(), Kept())
+
+
+def share(root: Path, kept: Kept) -> None:
+    """Let :func:`of` give what a door knows already."""
+    _SHARED[root.resolve()] = kept

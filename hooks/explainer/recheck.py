@@ -50,6 +50,8 @@ class Memory:
         self.pairs: dict[str, Pair] = {}
         self.found: dict[str, frozenset[Finding]] = {}
         self.cards: frozenset[Finding] = frozenset()
+        self.changed = True
+        """Whether the last check met anything new, so that keeping it on disk is worth the while."""
 
 
 def findings(root: Path, memory: Memory, paths: Sequence[str] = (), today: str = "") -> list[Finding]:
@@ -66,7 +68,9 @@ def findings(root: Path, memory: Memory, paths: Sequence[str] = (), today: str =
 
 def judge(corpus: Corpus, memory: Memory) -> list[Finding]:
     """Do what :func:`report.judge` does, from what ``memory`` knows."""
-    if memory.corpus is None or not _same_ground(memory.corpus, corpus):
+    old, memory.changed = memory.corpus, False
+    if old is None or not _same_ground(old, corpus):
+        memory.changed = True
         memory.pairs, memory.found = {}, {}
         memory.cards = frozenset(_run(_NEAR, replace(corpus, pages={})))
     pairs = _pairs(corpus.pages)
@@ -81,6 +85,7 @@ def judge(corpus: Corpus, memory: Memory) -> list[Finding]:
             if finding.path in keys:
                 by_key[keys[finding.path]].add(finding)
         memory.found |= {key: frozenset(found) for key, found in by_key.items()}
+    memory.changed |= bool(changed) or memory.pairs.keys() != pairs.keys() or not _same_stamps(old, corpus)
     memory.found = {key: memory.found[key] for key in pairs}
     memory.corpus, memory.pairs = corpus, pairs
     found = {*corpus.findings, *memory.cards, *_run(_FAR, corpus)}
@@ -109,3 +114,8 @@ def _same_ground(old: Corpus, new: Corpus) -> bool:
         and (old.archive.broken, old.plan, old.today) == (new.archive.broken, new.plan, new.today)
         and old.assets == new.assets
     )
+
+
+def _same_stamps(old: Corpus | None, new: Corpus) -> bool:
+    stamps = {} if old is None else old.stamps
+    return stamps.keys() == new.stamps.keys() and all(stamps[key] is new.stamps[key] for key in stamps)

@@ -51,7 +51,7 @@ def load(root: Path) -> Memory:
 
 def save(root: Path, memory: Memory) -> None:
     """Keep a memory for the next command; one that cannot be kept is no fault."""
-    if memory.corpus is None or len(memory.corpus.pages) > _MOST:
+    if not memory.changed or memory.corpus is None or len(memory.corpus.pages) > _MOST:
         return
     place = root / FOLDER / f"{version()}.pickle"
     beside = place.with_name(f"{place.name}.{os.getpid()}.tmp")

@@ -126,3 +126,20 @@ def test_a_memory_of_other_code_is_not_used(tmp_path: Path, monkeypatch: pytest.
     assert remembered.load(root).corpus is None
     remembered.save(root, memory)
     assert [p.name for p in (root / remembered.FOLDER).iterdir()] == ["other.pickle"]
+
+
+def test_a_memory_is_kept_again_only_where_something_changed(tmp_path: Path) -> None:
+    page = tmp_path / "docs" / "id" / "index.md"
+    page.parent.mkdir(parents=True)
+    page.write_text("# Halaman {#page}\n\nSatu.\n", "utf-8")
+    memory = recheck.Memory()
+    recheck.findings(tmp_path, memory)
+    assert memory.changed
+    recheck.findings(tmp_path, memory)
+    assert not memory.changed
+    page.write_text("# Halaman {#page}\n\nDua.\n", "utf-8")
+    recheck.findings(tmp_path, memory)
+    assert memory.changed
+    page.unlink()
+    recheck.findings(tmp_path, memory)
+    assert memory.changed

@@ -10,6 +10,7 @@ from html import escape
 from ..archive import Archive
 from ..backrefs import Backrefs
 from ..cards import Lang, Said
+from ..lexicon import Forms
 from ..text import Cited
 from .citations import Work, cluster
 
@@ -32,6 +33,7 @@ class Desk:
         up: path from the page to the root of its language, ``../../`` or ``.``-free empty text.
         offline: pages are files (``theory/index.html``) instead of folders.
         back: which pages in that language cite a source or are about a term.
+        forms: the forms of all terms in that language; made anew for each page where they are not given.
     """
 
     archive: Archive
@@ -40,6 +42,7 @@ class Desk:
     up: str = ""
     offline: bool = False
     back: Backrefs = field(default_factory=Backrefs)
+    forms: Forms = field(default_factory=dict)
 
     def word(self, key: str) -> str:
         """Give a word of the interface; an unknown one shows its key, which the tests refuse."""

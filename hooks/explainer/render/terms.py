@@ -7,13 +7,11 @@ make the text restless.  A page that lists none stays as it is.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from collections.abc import Iterable
 from html import escape
-from html.parser import HTMLParser
 
-from ..cards import Lang, Term, other
-from ..lexicon import forms
+from .. import lexicon
+from ..cards import Term, other
 from .html import Desk, prose
 
 GLOSSARY = "evidence/glossary.md"
@@ -28,7 +26,9 @@ _VOID = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
 )
 
-_Forms = Mapping[str, tuple[tuple[re.Pattern[str], str], ...]]
+# A tag as Python-Markdown writes it: whole, with any ">" inside a value quoted.
+_PIECE = re.compile(r"""<!--.*?-->|<(?P<end>/?)(?P<tag>[a-zA-Z][\w-]*)(?P<rest>(?:[^"'>]+|"[^"]*"|'[^']*')*+)>""", re.S)
+_CLASS = re.compile(r"""\sclass=(?:"([^"]*)"|'([^']*)')""")
 
 
 def marked(html: str, keys: Iterable[str], desk: Desk) -> tuple[str, list[str]]:
@@ -45,8 +45,8 @@ def marked(html: str, keys: Iterable[str], desk: Desk) -> tuple[str, list[str]]:
     listed = frozenset(key for key in keys if key in desk.archive.terms)
     if not listed:
         return html, []
-    walk = _Walk(html, _known(tuple(desk.archive.terms.values()), desk.lang, listed), desk)
-    return walk.whole(), list(dict.fromkeys(walk.met))
+    walk = _Walk(desk.forms or lexicon.index(desk.archive.terms.values(), desk.lang), listed, desk)
+    return walk.whole(html), list(dict.fromkeys(walk.met))
 
 
 def cards(keys: Iterable[str], desk: Desk) -> str:
@@ -68,81 +68,45 @@ def _card(term: Term, desk: Desk) -> str:
     )
 
 
-@lru_cache(maxsize=128)
-def _known(terms: tuple[Term, ...], lang: Lang, listed: frozenset[str]) -> _Forms:
-    """Give all forms by their first word, long ones first, each with its term or an empty text.
-
-    Forms of terms that are not marked are there as well: "security dilemma" is no use of "security".
-    """
-    found: dict[str, str] = {}
-    for term in sorted(terms, key=lambda t: t.key not in listed):
-        written = {a.form for a in term.abbreviation}
-        for form in (text.strip('"') for text in forms(term, lang)):
-            # OSCE is no short form of "OSCE Minsk Group", nor would its card help with the OSCE.
-            part = form in written and form in re.findall(r"\w+", term.term[lang])
-            known = term.key in listed or (form in written and not part)
-            found.setdefault(form, term.key if known and not part else "")
-    index: dict[str, list[tuple[re.Pattern[str], str]]] = {}
-    for form in sorted(found, key=len, reverse=True):
-        if start := _WORD.search(form):
-            index.setdefault(start[0].casefold(), []).append((_pattern(form), found[form]))
-    return {word: tuple(patterns) for word, patterns in index.items()}
-
-
-def _pattern(form: str) -> re.Pattern[str]:
-    """Match a form as a whole word over any space; its capitals count, a capital to begin with does not."""
-    body = r"\s+".join(re.escape(word) for word in form.split())
-    if form[0].islower() and form[0].upper() != form[0]:
-        body = f"[{form[0]}{form[0].upper()}]" + body[len(re.escape(form[0])) :]
-    return re.compile(rf"(?<![\w-]){body}(?!\w|-\w)")
-
-
-class _Walk(HTMLParser):
+class _Walk:
     """Finds the running text of a page; all else stays as it was written, to the letter."""
 
-    def __init__(self, html: str, known: _Forms, desk: Desk) -> None:
-        super().__init__(convert_charrefs=False)
-        self.html, self.known, self.desk = html, known, desk
-        self.out: list[str] = []
+    def __init__(self, known: lexicon.Forms, listed: frozenset[str], desk: Desk) -> None:
+        self.known, self.listed, self.desk = known, listed, desk
         self.met: list[str] = []
-        self._done = 0
-        self._lines = [0, *(match.end() for match in re.finditer("\n", html))]
         self._here: set[str] = set()
         self._shut: list[str] = []
 
-    def whole(self) -> str:
+    def whole(self, html: str) -> str:
         """Read the page and give it back with its links."""
-        self.feed(self.html)
-        self.close()
-        return "".join([*self.out, self.html[self._done :]])
+        out: list[str] = []
+        done = 0
+        for piece in _PIECE.finditer(html):
+            if piece.start() > done:
+                text = html[done : piece.start()]
+                out.append(text if self._shut else self._text(text))
+            out.append(piece[0])
+            done = piece.end()
+            if tag := piece["tag"]:
+                self._tag(tag.lower(), bool(piece["end"]), piece["rest"])
+        rest = html[done:]
+        return "".join([*out, rest if self._shut or "<" in rest else self._text(rest)])
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Shut the text of what takes no links; a new chapter starts anew."""
+    def _tag(self, tag: str, ends: bool, rest: str) -> None:
+        """Shut the text of what takes no links, and open it again; a new chapter starts anew."""
+        if ends:
+            if tag in self._shut:  # also takes back what was never closed inside
+                while self._shut.pop() != tag:
+                    pass
+            return
         if tag == "h2":
             self._here.clear()
-        if tag in _VOID:
+        if tag in _VOID or rest.endswith("/"):
             return
-        named = (dict(attrs).get("class") or "").split()
-        if self._shut or tag in _SHUT or not _SHUT_CLASSES.isdisjoint(named):
+        named = _CLASS.search(rest)
+        classes = (named[1] or named[2] or "").split() if named else ()
+        if self._shut or tag in _SHUT or not _SHUT_CLASSES.isdisjoint(classes):
             self._shut.append(tag)
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Pass by: nothing is inside."""
-
-    def handle_endtag(self, tag: str) -> None:
-        """Open the text again."""
-        if tag in self._shut:  # also takes back what was never closed inside
-            while self._shut.pop() != tag:
-                pass
-
-    def handle_data(self, data: str) -> None:
-        """Link the terms in a piece of running text."""
-        line, column = self.getpos()
-        start = self._lines[line - 1] + column
-        if self._shut or not self.html.startswith(data, start):
-            return
-        self.out += [self.html[self._done : start], self._text(data)]
-        self._done = start + len(data)
 
     def _text(self, data: str) -> str:
         done: list[str] = []
@@ -150,9 +114,9 @@ class _Walk(HTMLParser):
         for word in _WORD.finditer(data):
             if word.start() < place:
                 continue
-            for pattern, key in self.known.get(word[0].casefold(), ()):
-                if found := pattern.match(data, word.start()):
-                    done += [data[place : found.start()], self._link(found[0], key)]
+            for form in self.known.get(word[0].casefold(), ()):
+                if found := form.pattern.match(data, word.start()):
+                    done += [data[place : found.start()], self._link(found[0], form.meant(self.listed))]
                     place = found.end()
                     break
         return "".join([*done, data[place:]])

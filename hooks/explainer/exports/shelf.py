@@ -1,0 +1,48 @@
+"""The exports of the last build, kept in ``.cache/exports/`` until a drawer, a title or the code changes."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from ..archive import FILES
+from ..remembered import version
+
+FOLDER = Path(".cache") / "exports"
+
+
+def files(root: Path, inputs: str, make: Callable[[], Mapping[str, bytes]]) -> dict[str, bytes]:
+    """Give what ``make`` makes of the drawers, from the shelf where nothing has changed.
+
+    Args:
+        root: the folder that holds ``data/``.
+        inputs: whatever else goes into the files.
+        make: writes the files, by name; it depends on the drawers and on ``inputs`` alone.
+    """
+    digest = hashlib.sha256(f"{version()}\0{inputs}\0".encode())
+    for path in FILES.values():
+        place = root / path
+        digest.update(f"{path}\0".encode() + (hashlib.sha256(place.read_bytes()).digest() if place.is_file() else b""))
+    shelf = root / FOLDER / digest.hexdigest()[:32]
+    if shelf.is_dir():
+        return {p.relative_to(shelf).as_posix(): p.read_bytes() for p in sorted(shelf.rglob("*")) if p.is_file()}
+    made = dict(make())
+    _put(shelf, made)
+    return made
+
+
+def _put(shelf: Path, made: Mapping[str, bytes]) -> None:
+    """Put files on the shelf whole, in place of all older ones; a shelf that cannot be filled is no fault."""
+    beside = shelf.with_name(f"{shelf.name}.{os.getpid()}.tmp")
+    try:
+        shutil.rmtree(shelf.parent, ignore_errors=True)
+        for name, content in made.items():
+            place = beside / name
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_bytes(content)
+        beside.replace(shelf)
+    except OSError:
+        shutil.rmtree(beside, ignore_errors=True)
