@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from explainer import archive, recheck, remembered, report
 from explainer import corpus as reading
-from explainer import recheck, remembered, report
 from explainer.corpus import Corpus
 from explainer.kept import Kept
 from explainer.text import read
@@ -132,6 +132,9 @@ def test_a_memory_is_kept_again_only_where_something_changed(tmp_path: Path) -> 
     page = tmp_path / "docs" / "id" / "index.md"
     page.parent.mkdir(parents=True)
     page.write_text("# Halaman {#page}\n\nSatu.\n", "utf-8")
+    for drawer in archive.FILES.values():
+        (tmp_path / drawer).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / drawer).write_text("[]\n", "utf-8")
     memory = recheck.Memory()
     recheck.findings(tmp_path, memory)
     assert memory.changed
