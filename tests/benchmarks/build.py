@@ -119,8 +119,11 @@ def main() -> None:
             runs["plain"].append(build(place, "plain.yml")[:2])
         best = {name: (min(wall for wall, _ in some), min(cpu for _, cpu in some)) for name, some in runs.items()}
         edited = place / "docs" / "id" / "tb2" / "index.md"
-        edited.write_text(edited.read_text("utf-8") + "\nSatu kalimat lagi.\n", "utf-8")
-        best["checks"] = build(place, HANDOUTS="off")[:2]
+        checks = []
+        for number in range(3):
+            edited.write_text(edited.read_text("utf-8") + f"\nSatu kalimat lagi, nomor {number}.\n", "utf-8")
+            checks.append(build(place, HANDOUTS="off")[:2])
+        best["checks"] = (min(wall for wall, _ in checks), min(cpu for _, cpu in checks))
         edited.write_text(edited.read_text("utf-8") + "\nDan satu lagi.\n", "utf-8")
         *seconds, told = build(place)
         best["edit"] = (seconds[0], seconds[1])
