@@ -167,7 +167,7 @@ def serve(session: nox.Session) -> None:
 @nox.session
 def check(session: nox.Session) -> None:
     """Check pages and cards without building: ``nox -s check -- docs/id/theory``."""
-    _install(session, "site")
+    _install(session, "check")
     session.run("python", "hooks/check.py", *session.posargs)
 
 
@@ -189,12 +189,21 @@ def test(session: nox.Session) -> None:
     session.run("pytest", *(session.posargs or ["-n", "auto", "--dist", "loadgroup"]), env=env)
 
 
+BENCHMARKS = ("build", "drawers", "accuracy", "scale", "peers", "fuzz", "pictures")
+
+
 @nox.session
 def benchmark(session: nox.Session) -> None:
-    """Print the benchmarks' ratios; nothing is asserted."""
+    """Print figures and ratios; nothing is asserted: ``nox -s benchmark -- build accuracy``."""
     _install(session, "test")
     _front_end(session)
-    session.run("python", "tests/benchmarks/build.py", *session.posargs, env={"NO_MKDOCS_2_WARNING": "true"})
+    names = session.posargs or ["build", "drawers", "pictures"]
+    if unknown := [name for name in names if name not in BENCHMARKS]:
+        session.error(f"{', '.join(unknown)}? Yang ada / There are: {', '.join(BENCHMARKS)}")
+    for number, name in enumerate(names, start=1):
+        _step(session, number, len(names), f"Mengukur {name}", f"Measuring {name}")
+        place = f"tests/benchmarks/{name}"
+        session.run("python", place if (ROOT / place).is_dir() else f"{place}.py", env={"NO_MKDOCS_2_WARNING": "true"})
 
 
 @nox.session
@@ -211,8 +220,8 @@ def lock(session: nox.Session) -> None:
         "--quiet",
         *session.posargs,
     )
-    for name in ("site", "test", "node", "tend"):
-        extra = ("-c", "requirements/site.txt") if name == "test" else ()
+    for name in ("site", "check", "test", "node", "tend"):
+        extra = ("-c", "requirements/site.txt") if name in ("check", "test") else ()
         session.run(
             "uv", "pip", "compile", *common, *extra, f"requirements/{name}.in", "-o", f"requirements/{name}.txt"
         )

@@ -1,0 +1,7 @@
+"""``python tests/benchmarks/accuracy [FAMILY …]``."""
+
+import sys
+
+import frame
+
+sys.exit(frame.main(sys.argv[1:]))
