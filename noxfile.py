@@ -189,6 +189,70 @@ def test(session: nox.Session) -> None:
     session.run("pytest", *(session.posargs or ["-n", "auto", "--dist", "loadgroup"]), env=env)
 
 
+@nox.session
+def offline(session: nox.Session) -> None:
+    """Make the copies for a USB stick: a zip a language and one for both, in dist/."""
+    _step(session, 1, 3, "Memasang alat", "Installing the tools")
+    _install(session, "site")
+    _front_end(session)
+    _step(session, 2, 3, "Membangun situs luring dengan PDF", "Building the offline site with its PDFs")
+    _build(session, ROOT / ".cache" / "offline", OFFLINE="true")
+    _step(session, 3, 3, "Membuat zip", "Making the zips")
+    session.run("python", "hooks/offline.py", str(ROOT / ".cache" / "offline"), str(ROOT / "dist"))
+
+
+@nox.session
+def release(session: nox.Session) -> None:
+    """Make what a release holds: the offline copies, a bill of materials, checksums; in dist/."""
+    shutil.rmtree(ROOT / "dist", ignore_errors=True)
+    offline(session)
+    _install(session, "release")
+    session.run(
+        "cyclonedx-py", "requirements", "requirements/site.txt", "--output-reproducible", "-o", "dist/sbom.cdx.json"
+    )
+    lines = [f"{hashlib.sha256(p.read_bytes()).hexdigest()}  {p.name}" for p in sorted((ROOT / "dist").iterdir())]
+    (ROOT / "dist" / "SHA256SUMS").write_text("\n".join(lines) + "\n", "utf-8")
+    session.log("\n".join(["dist/SHA256SUMS", *lines]))
+
+
+@nox.session
+def preview(session: nox.Session) -> None:
+    """Take pictures of the pages changed since a commit, before and after: ``nox -s preview -- COMMIT``."""
+    if len(session.posargs) != 1:
+        session.error("Sebut satu commit sebagai pembanding. / Name one commit to compare with.")
+    _install(session, "test")
+    _front_end(session)
+    base = session.posargs[0]
+    changed = _git(session, "diff", "--name-only", "-z", "--end-of-options", base, "--", "docs").split("\0")
+    pages = [name for name in changed if name.endswith(".md")]
+    if not pages:
+        session.log("Tidak ada halaman yang berubah. / No page has changed.")
+        return
+    old = ROOT / ".cache" / "preview-base"
+    shutil.rmtree(old, ignore_errors=True)
+    _git(session, "worktree", "prune")
+    _git(session, "worktree", "add", "--detach", "--force", str(old), base)
+    (old / "node_modules").symlink_to(ROOT / "node_modules", target_is_directory=True)
+    shutil.copytree(ROOT / ".cache" / "frontend", old / ".cache" / "frontend", dirs_exist_ok=True)
+    env = {"NO_MKDOCS_2_WARNING": "true", "OFFLINE": "true", "HANDOUTS": "off", "BROWSER_PATH": _browser(session)}
+    for root, name in ((old, "preview-before"), (ROOT, "preview-after")):
+        _step(session, 1 if root == old else 2, 3, "Membangun", "Building")
+        with session.chdir(root):
+            # A base that no longer builds gives no pictures of before; that is no fault of the change.
+            codes = (0, 1) if root == old else (0,)
+            session.run("mkdocs", "build", "-q", "-d", str(ROOT / ".cache" / name), env=env, success_codes=codes)
+    _step(session, 3, 3, "Mengambil gambar", "Taking pictures")
+    sites = [str(ROOT / ".cache" / name) for name in ("preview-before", "preview-after", "preview")]
+    session.run("python", "tests/browser/preview.py", *sites, *pages, env=env)
+    _git(session, "worktree", "remove", "--force", str(old))
+
+
+def _git(session: nox.Session, *words: str) -> str:
+    """Run git and give what it prints; the address of nothing is asked over the network."""
+    said = session.run("git", *words, external=True, silent=True)
+    return said if isinstance(said, str) else ""
+
+
 BENCHMARKS = ("build", "drawers", "accuracy", "scale", "peers", "fuzz", "pictures")
 
 
@@ -220,7 +284,7 @@ def lock(session: nox.Session) -> None:
         "--quiet",
         *session.posargs,
     )
-    for name in ("site", "check", "test", "node", "tend"):
+    for name in ("site", "check", "test", "node", "nox", "tend", "release"):
         extra = ("-c", "requirements/site.txt") if name in ("check", "test") else ()
         session.run(
             "uv", "pip", "compile", *common, *extra, f"requirements/{name}.in", "-o", f"requirements/{name}.txt"

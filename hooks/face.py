@@ -11,7 +11,7 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from explainer import addresses, frontend
+from explainer import addresses, frontend, policy
 
 # A logger under "mkdocs." counts for --strict.
 log = logging.getLogger("mkdocs.hooks.face")
@@ -109,7 +109,7 @@ def _frame(url: str, config: MkDocsConfig) -> dict[str, Any]:
     alternates = addresses.alternates(url, i18n.current_language, _folders(config), names)
     for item in alternates:
         item["w"] = config.extra["dd_words"].get(item["lang"], {})
-    return {"alternates": alternates, "fallback": ""}
+    return {"alternates": alternates, "fallback": "", "policy": policy.meta(offline=_offline(config))}
 
 
 @event_priority(LATE)
@@ -148,7 +148,10 @@ def on_template_context(context: dict[str, Any], template_name: str, config: MkD
 
 @event_priority(LATE - 100)  # after the search and offline plugins have written for the last time
 def on_post_build(config: MkDocsConfig) -> None:
-    """Split the search index by language; what every page fetches at once becomes a stub."""
+    """Split the search index by language, where every page fetches a stub; write headers for hosts."""
+    if not _i18n(config).building and not _offline(config):
+        for name, text in policy.header_files().items():
+            Path(config.site_dir, name).write_text(text, "utf-8", newline="\n")
     written = Path(config.site_dir) / "search" / "search_index.json"
     if _i18n(config).building or not written.is_file():
         return

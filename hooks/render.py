@@ -18,7 +18,9 @@ from explainer import archive, backrefs, corpus, exports, guide, kept, lexicon
 from explainer.cards import LANGS, Lang, other
 from explainer.exports import shelf
 from explainer.handout import names
-from explainer.render import bibliography, citations, citepage, csl, metadata, terms
+from explainer.pictures import downloads
+from explainer.pictures.base import Picture
+from explainer.render import bibliography, citations, citepage, csl, figures, metadata, terms
 from explainer.render import page as rendering
 from explainer.render.dates import spoken
 from explainer.render.html import Desk
@@ -37,6 +39,7 @@ class _Build:
     kept: dict[str, tuple[str, str]] = field(default_factory=dict)
     selves: dict[str, citations.Work] = field(default_factory=dict)
     forms: dict[Lang, lexicon.Forms] = field(default_factory=dict)
+    pictures: dict[Lang, dict[str, Picture]] = field(default_factory=dict)
 
 
 build = _Build()
@@ -50,6 +53,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
     read = corpus.load(root, kept=kept.of(root))
     build.cards = read.archive
     build.forms = {lang: lexicon.index(build.cards.terms.values(), lang) for lang in LANGS}
+    gallery = corpus.gallery(root, read.archive)
+    build.pictures = {lang: gallery.pictures(lang) for lang in LANGS}
     build.back = backrefs.gather(
         read.pages,
         lambda mark: rendering.brought(mark.kind, mark.key, read.archive),
@@ -102,6 +107,8 @@ def _desk(page: Page, config: MkDocsConfig) -> Desk:
         not config.use_directory_urls,
         build.back[lang],
         build.forms[lang],
+        page=_key(page),
+        pictures=build.pictures[lang],
     )
 
 
@@ -194,6 +201,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, *
         "home": key == "index.md",
         "terms": terms.cards(build.pages[page.file.src_uri].terms, desk),
         "filters": '<form class="filters"' in (page.content or ""),
+        "quiz": '<div class="quiz"' in (page.content or ""),
         "w": {name: word[lang] for name, word in build.cards.words.items()},
         **_meta(page, config),
     }
@@ -220,3 +228,19 @@ def on_post_build(config: MkDocsConfig) -> None:
     )
     for name, content in made.items():
         _write(Path(config.site_dir) / "data" / name, content)
+    _pictures(root, Path(config.site_dir))
+
+
+def _pictures(root: Path, site: Path) -> None:
+    """Write each picture's downloads below the root of its language."""
+    made: dict[str, bytes] = {}
+    for lang in LANGS:
+        desk = Desk(build.cards, lang, build.works[lang], pictures=build.pictures[lang])
+        room = "" if lang == LANGS[0] else f"{lang}/"
+        for card in build.cards.figures.values():
+            made |= {f"{room}{downloads.FOLDER}/{name}": file for name, file in figures.files(card, desk).items()}
+    sheets = {name.replace(".svg", ".png"): file for name, file in made.items() if name.endswith(".svg")}
+    ours = (root / "hooks").is_dir()  # a tiny site of the tests keeps nothing
+    made |= downloads.painted(sheets, root / ".cache" / "pictures" / "png" if ours else None)
+    for name, content in made.items():
+        _write(site / name, content)

@@ -111,6 +111,7 @@ def _asked(all_told: Sequence[Told]) -> list[tuple[str, str, str]]:
 
 def _missing(mine: Iterable[Told], theirs: Iterable[Told]) -> list[Told]:
     there = Counter((t.kind, t.value) for t in theirs)
+    firm = Counter((t.kind, t.value) for t in theirs if t.need)
     asked: dict[tuple[str, str], list[Told]] = defaultdict(list)
     for told in mine:
         if told.need:
@@ -123,6 +124,10 @@ def _missing(mine: Iterable[Told], theirs: Iterable[Told]) -> list[Told]:
             # Which of several equal ones has no partner: first those on lines that disagree.
             beside = beside or _Nearness(list(mine), list(theirs))
             found += sorted(all_told, key=beside.has)[:over]
+        elif len(all_told) > firm[key] and (figures := [t for t in all_told if t.shown[:1].isdigit()]):
+            # Only a word such as "both" answers it, and that may belong to another sentence.
+            beside = beside or _Nearness(list(mine), list(theirs))
+            found += [t for t in figures if t.kind == "number" and beside.another(t)][: len(all_told) - firm[key]]
     return sorted(found, key=lambda t: t.line) + _units(mine, theirs)
 
 
@@ -174,6 +179,12 @@ class _Nearness:
         """Tell whether the nearest line says the same thing."""
         line = self.line(told)
         return line > 0 and (told.kind, told.value) in self._theirs[line]
+
+    def another(self, told: Told) -> bool:
+        """Tell whether the nearest line has another number in the place of this one."""
+        line, here = self.line(told), self._mine[told.line]
+        there = self._theirs[line] if line else set()
+        return (told.kind, told.value) not in there and any(kind == told.kind for kind, _ in there - here)
 
 
 def _by_line(all_told: Iterable[Told]) -> dict[int, set[tuple[str, str]]]:

@@ -8,9 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from . import collector, files, yamltext
-from .cards import Actor, Claim, Event, Naming, Reference, Spelling, Term, Word
+from .cards import Actor, Claim, Event, Naming, Question, Reference, Spelling, Term, Word
 from .finding import Finding
 from .kept import Kept
+from .pictures import drawer as pictures
+from .pictures.card import Figure
+from .pictures.drawer import Drawer
 from .schema import Reader
 from .yamltext import Fields, Items
 
@@ -26,6 +29,12 @@ DRAWERS: tuple[tuple[str, str, type], ...] = (
     ("names", "data/names.yml", Naming),
 )
 FILES: Mapping[str, str] = {name: path for name, path, _ in DRAWERS}
+QUIZZES = "data/quizzes"
+
+
+def quiz_file(page: str) -> str:
+    """Give the file with the questions of a page (``theory/index.md``)."""
+    return f"{QUIZZES}/{page.removesuffix('.md')}.yml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +49,19 @@ class Archive:
     events: Mapping[str, Event] = field(default_factory=dict)
     claims: Mapping[str, Claim] = field(default_factory=dict)
     names: Mapping[str, Naming] = field(default_factory=dict)
+    quizzes: Mapping[str, Mapping[str, Question]] = field(default_factory=dict)
+    """The questions of each page, by the page's path inside its room."""
+    drawer: Drawer = field(default_factory=Drawer)
+    """The pictures: their cards, numbers and lines."""
     broken: frozenset[str] = frozenset()
     """Names of the drawers in which a card could not be read: what refers to them is not judged."""
     told: bool = False
     """What the cards themselves say was judged before: walks over their texts give nothing."""
+
+    @property
+    def figures(self) -> Mapping[str, Figure]:
+        """Give the cards of the pictures."""
+        return self.drawer.figures
 
 
 def load(root: Path, kept: Kept | None = None) -> tuple[Archive, list[Finding]]:
@@ -68,7 +86,17 @@ def load(root: Path, kept: Kept | None = None) -> tuple[Archive, list[Finding]]:
         if found:
             broken.add(name)
         findings = [*findings, *found]
-    return Archive(**drawers, broken=frozenset(broken)), findings
+    quizzes: dict[str, Mapping[str, Question]] = {}
+    for file in sorted((root / QUIZZES).rglob("*.yml")):
+        cards, found = _drawer(root, file.relative_to(root).as_posix(), Question, kept or Kept())
+        quizzes[file.relative_to(root / QUIZZES).with_suffix(".md").as_posix()] = cards
+        if found:
+            broken.add("quizzes")
+        findings = [*findings, *found]
+    drawn, found = pictures.load(root, kept or Kept())
+    if drawn.broken:
+        broken.add("figures")
+    return Archive(**drawers, quizzes=quizzes, drawer=drawn, broken=frozenset(broken)), [*findings, *found]
 
 
 def _drawer(root: Path, path: str, kind: type, kept: Kept) -> tuple[dict[str, Any], list[Finding]]:

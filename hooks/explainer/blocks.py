@@ -97,15 +97,21 @@ def notes(page: Page) -> list[Block]:
 
 
 def pictures(page: Page, part: Part) -> list[Block]:
-    """Give the pictures by file name, less the mark of a language."""
+    """Give the pictures by file name, less the mark of a language, and those drawn here by their keys."""
     if not part.lines:
         return []
     first, last = part.lines[0][0], part.lines[-1][0]
-    return [
+    files = [
         Block(link.line, _LANGUAGE.sub("", posixpath.basename(link.target)) or "?")
         for link in page.links
         if link.image and first <= link.line <= last
     ]
+    drawn = [
+        Block(mark.line, f"{{figure: {mark.key}}}")
+        for mark in page.marks
+        if mark.kind == "figure" and first <= mark.line <= last
+    ]
+    return sorted([*files, *drawn], key=lambda block: block.line)
 
 
 def tables(part: Part) -> Iterator[Table]:

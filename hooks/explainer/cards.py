@@ -177,6 +177,36 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Option(Both):
+    """An answer to choose from, why it is right or wrong, and the mistaken belief that a wrong one shows."""
+
+    why: Both
+    right: Truth = "false"
+    misconception: Both | None = None
+
+
+Level = Literal["remember", "understand", "apply", "analyze", "evaluate", "create"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """A question of the bank; the file it stands in names its page.
+
+    ``level`` is that of Bloom's taxonomy as revised by Anderson and Krathwohl (2001).
+    """
+
+    key: str
+    level: Level
+    difficulty: Literal["easy", "medium", "hard"]
+    question: Both
+    options: tuple[Option, ...]
+    sources: tuple[str, ...]
+    claims: tuple[str, ...] = ()
+    uncertain: Both | None = None
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Spelling:
     """A spelling slip and its cure."""
 

@@ -12,6 +12,8 @@ from .archive import Archive
 from .cards import LANGS, Lang
 from .finding import Finding
 from .kept import Kept
+from .pictures.base import Stock
+from .pictures.gallery import Gallery
 from .plan import Plan
 from .stampfile import Stamps
 from .text import Page
@@ -53,6 +55,7 @@ def load(root: Path, today: str = "", kept: Kept | None = None) -> Corpus:
     """
     kept = kept or Kept()
     cards, findings = archive.load(root, kept)
+    findings += [found for _, _, drawn in gallery(root, cards).all() for found in drawn.findings]
     ground, found = plan.load(root, kept)
     findings += found
     stamps, found = stampfile.load(root, kept)
@@ -74,3 +77,13 @@ def load(root: Path, today: str = "", kept: Kept | None = None) -> Corpus:
     assets = frozenset(p.relative_to(docs).as_posix() for p in docs.rglob("*") if p.is_file() and p.suffix != ".md")
     kept.turn()
     return Corpus(pages, cards, assets, tuple(findings), ground, stamps, today)
+
+
+def gallery(root: Path, cards: Archive) -> Gallery:
+    """Open the pictures of a project.
+
+    Args:
+        root: the folder that holds ``data/``.
+        cards: what was read from it.
+    """
+    return Gallery(root, Stock(cards, cards.drawer.rows, cards.drawer.lines), cards.drawer)

@@ -12,6 +12,8 @@ from .archive import DRAWERS
 from .cards import LANGS
 from .corpus import Corpus
 from .finding import Finding
+from .pictures import drawer
+from .pictures.card import FOLDER
 
 _STAMPS = f"{stampfile.FOLDER}/"
 
@@ -40,6 +42,12 @@ def replaced(corpus: Corpus, texts: Mapping[str, str]) -> Corpus:
             stamps.pop(key, None)
             if read is not None:
                 stamps[key] = read
+        elif path.startswith(f"{FOLDER}/") and path.endswith(".yml"):
+            key = path.removeprefix(f"{FOLDER}/").removesuffix(".yml")
+            figure, found = drawer.read(content, key)
+            kept = {k: v for k, v in archive.figures.items() if k != key}
+            figures = kept | {key: figure} if figure else kept
+            archive = replace(archive, drawer=replace(archive.drawer, figures=figures))
         elif path == plan.PATH:
             ground, found = plan.read(content)
         else:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
 from typing import Any, Protocol
 
-from .archive import DRAWERS, Archive
+from .archive import DRAWERS, Archive, quiz_file
+from .pictures.card import path as picture
 
 
 class Sides(Protocol):
@@ -48,6 +49,11 @@ def texts(archive: Archive) -> Iterator[Localized]:
     for name, path, _ in () if archive.told else DRAWERS:
         for card in getattr(archive, name).values():
             yield from of(card, path)
+    for key, figure in () if archive.told else archive.figures.items():
+        yield from of(figure, picture(key))
+    for page, cards in () if archive.told else archive.quizzes.items():
+        for card in cards.values():
+            yield from of(card, quiz_file(page))
 
 
 def of(card: Any, path: str) -> Iterator[Localized]:

@@ -25,7 +25,7 @@ from .text import Page
 LOCAL = frozenset(
     {
         *("pages", "glossary", "safety", "access", "foreign", "facts", "marked", "uncited", "outside", "names"),
-        *("claims", "citations", "cards", "sides", "lengths"),
+        *("claims", "citations", "cards", "sides", "lengths", "numbers"),
     }
 )
 # Modules that do both, in two functions.
@@ -111,6 +111,9 @@ def _same_ground(old: Corpus, new: Corpus) -> bool:
     drawers = all(getattr(old.archive, name) is getattr(new.archive, name) for name in FILES)
     return (
         drawers
+        and old.archive.drawer == new.archive.drawer
+        and old.archive.quizzes.keys() == new.archive.quizzes.keys()
+        and all(cards is new.archive.quizzes[page] for page, cards in old.archive.quizzes.items())
         and (old.archive.broken, old.plan, old.today) == (new.archive.broken, new.plan, new.today)
         and old.assets == new.assets
     )

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from difflib import SequenceMatcher, get_close_matches
 
-from . import anchors, numbers, sections, stampfile, stamps
+from . import anchors, numberforms, numbers, sections, stampfile, stamps
 from .cards import LANGS, Lang, other
 from .corpus import Corpus
 from .finding import Finding
@@ -24,6 +24,8 @@ _SPELLING = 0.75
 _CARD_LINES = 12
 _FIGURE = re.compile(r"\d[\d.,]*\d")
 _SWAPPED = str.maketrans(".,", ",.")
+# Where one side of a card's text begins: "id: …", also in "{id: …, en: …}".
+_SIDE = re.compile(r"(?:^|[\s{,-])(id|en):[ \t]")
 _ARTICLE = re.compile(r"\b(an?)[ \t]+$", re.IGNORECASE)
 
 
@@ -117,6 +119,50 @@ def number(finding: Finding, text: str, corpus: Corpus) -> str | None:
     return "\n".join(lines)
 
 
+def signs(finding: Finding, text: str, corpus: Corpus) -> str | None:
+    """Give a number the signs of its language."""
+    del corpus
+    form, use, lang = (finding.named()[name] for name in ("form", "use", "lang"))
+    side: Lang = "en" if lang == "en" else "id"
+    lines = text.split("\n")
+    place = (finding.line - 1, finding.column - 1)
+    if not finding.column:
+        parts = _side(lines, finding.line - 1, side, whole=_language(finding.path) is not None)
+        found = ((n, at + s.start) for n, at, part in parts for s in numberforms.slips(part, side) if s.form == form)
+        place = next(found, (0, -1))
+    number, start = place
+    if start < 0 or not lines[number].startswith(form, start):
+        return None
+    lines[number] = lines[number][:start] + use + lines[number][start + len(form) :]
+    return "\n".join(lines)
+
+
+def _side(lines: list[str], first: int, lang: Lang, *, whole: bool) -> list[tuple[int, int, str]]:
+    """Give the parts of lines that hold one side of a card's text, each with its line and column.
+
+    Args:
+        lines: lines of the file.
+        first: the line on which the text begins, from 0.
+        lang: the side.
+        whole: the line is a title in a front matter and has no sides.
+    """
+    if whole:
+        return [(first, 0, lines[first])]
+    found: list[tuple[int, int, str]] = []
+    inside = False
+    for number in range(first, min(len(lines), first + _CARD_LINES)):
+        line, start = lines[number], 0
+        for match in (*_SIDE.finditer(line), None):
+            end = match.start() if match else len(line)
+            if inside and end > start:
+                found.append((number, start, line[start:end]))
+            if match and inside and match[1] != lang:
+                return found
+            if match:
+                inside, start = match[1] == lang, match.end()
+    return found
+
+
 def _language(path: str) -> Lang | None:
     return next((lang for lang in LANGS if path.startswith(f"docs/{lang}/")), None)
 
@@ -159,6 +205,7 @@ REPAIRS: Mapping[str, Repair] = {
     "glossary.avoid": avoided,
     "links.anchor": anchor,
     "facts.number": number,
+    "numbers.form": signs,
     "excuse.unused": excuse,
     "freshness.stray": stray,
 }

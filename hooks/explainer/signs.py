@@ -49,12 +49,14 @@ class Signs:
     """What gives a claim away in one language.
 
     Attributes:
-        figures: figures of the claim that the record does not repeat.
+        stated: figures of the claim.
+        figures: those of them that the record does not repeat.
         dated: figure and year that must stand together, where the record repeats the figure.
         quoted: phrases that the claim quotes, in small letters.
         words: the first five letters of its telling words.
     """
 
+    stated: frozenset[str]
     figures: frozenset[str]
     dated: frozenset[tuple[str, str]]
     quoted: tuple[str, ...]
@@ -79,7 +81,7 @@ def of(claim: Claim, lang: Lang) -> Signs:
     years = {figure for figure in stated if _YEAR.match(figure)}
     dated = frozenset((figure, year) for figure in telling - wrong for year in years)
     quoted = tuple(phrase.lower() for phrase in _QUOTED.findall(claim.claim[lang]))
-    return Signs(frozenset(wrong), dated, quoted, words(claim.claim[lang]))
+    return Signs(stated, frozenset(wrong), dated, quoted, words(claim.claim[lang]))
 
 
 def _tells(figure: str) -> bool:

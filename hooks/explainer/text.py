@@ -30,7 +30,9 @@ _LINK = re.compile(
     r"\[((?:[^\[\]]++|\[[^\[\]]*+\])*+)\]\(\s*<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+[\"'][^\"']*[\"'])?\s*\)(\{[^{}]*\})?"
 )
 _CITATION = re.compile(r"\[(@[^\[\]]+)\]")
-_MARK = re.compile(r"\{(claim|event|figure):[ \t]*([^{}\s]+)[ \t]*\}|\{(timeline|claims|glossary|names|bibliography)\}")
+_MARK = re.compile(
+    r"\{(claim|event|figure):[ \t]*([^{}\s]+)[ \t]*\}|\{(timeline|claims|glossary|names|bibliography|quiz)\}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +159,10 @@ def read(text: str, lang: Lang, key: str, path: str) -> Page:
             for m in _LINK.finditer(masked)
         ),
         citations=tuple(cited for m in _CITATION.finditer(masked) for cited in citation(m[1], line(m.start()))),
-        marks=tuple(Mark(line(m.start()), m[1] or m[3], m[2] or "") for m in _MARK.finditer(masked)),
+        # A quiz is that of its page: its mark is known by the page's path.
+        marks=tuple(
+            Mark(line(m.start()), m[1] or m[3], key if m[3] == "quiz" else m[2] or "") for m in _MARK.finditer(masked)
+        ),
         excuses=tuple(excuses),
         body_line=body_line,
         findings=tuple(findings),

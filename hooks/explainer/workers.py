@@ -9,13 +9,21 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
+from typing import Any
 
 
-def pool(jobs: int) -> ProcessPoolExecutor:
-    """Start a pool for at most ``jobs`` jobs, one process a core and never more than eight."""
+def pool(jobs: int, begin: Callable[..., None] | None = None, given: tuple[Any, ...] = ()) -> ProcessPoolExecutor:
+    """Start a pool for at most ``jobs`` jobs, one process a core and never more than eight.
+
+    Args:
+        jobs: how many there are.
+        begin: called once in each process before its first job.
+        given: its arguments; where processes are forked they are not copied.
+    """
     home = str(Path(__file__).resolve().parent.parent)
     if home not in sys.path:
         sys.path.append(home)
-    return ProcessPoolExecutor(max(1, min(jobs, os.cpu_count() or 1, 8)))
+    return ProcessPoolExecutor(max(1, min(jobs, os.cpu_count() or 1, 8)), initializer=begin, initargs=given)

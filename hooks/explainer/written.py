@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from .archive import DRAWERS, Archive
+from .archive import DRAWERS, Archive, quiz_file
+from .pictures.card import path as picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,11 @@ def texts(archive: Archive) -> Iterator[Written]:
     for name, path, _ in () if archive.told else DRAWERS:
         for card in getattr(archive, name).values():
             yield from _within(card, path, card.line, card.key)
+    for key, figure in () if archive.told else archive.figures.items():
+        yield from _within(figure, picture(key), figure.line, key)
+    for page, cards in () if archive.told else archive.quizzes.items():
+        for card in cards.values():
+            yield from _within(card, quiz_file(page), card.line, card.key)
 
 
 def _within(part: Any, path: str, line: int, card: str) -> Iterator[Written]:

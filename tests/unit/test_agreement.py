@@ -30,6 +30,13 @@ def test_a_loose_word_may_serve_as_partner_but_needs_none() -> None:
     )
 
 
+def test_a_loose_word_of_another_sentence_is_no_partner_of_a_figure() -> None:
+    id_side = ["Butir 2 soal Agdam , 7 desa, 40 rumah", "Butir 3 dan 9 soal Lachin", "Keduanya tentang jalan"]
+    en_side = ["Point 3 is on Agdam , 7 villages, 40 houses", "Points 3 and 9 are on Lachin", "Both are on roads"]
+
+    assert (1, "2", 1, "3") in lacks(id_side, en_side)
+
+
 def test_another_currency_is_told() -> None:
     assert lacks(["US$5 juta"], ["€5 million"]) == [(1, "US$5 juta", 1, "€5 million")]
 

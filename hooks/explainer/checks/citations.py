@@ -9,11 +9,11 @@ from ..finding import Finding
 from ..schema import near
 from ..text import Page
 
-_DRAWER = {"claim": "claims", "event": "events"}
+_DRAWER = {"claim": "claims", "event": "events", "figure": "figures"}
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
-    """Look up each ``[@key]``, ``{claim: …}``, ``{event: …}`` and each term of the front matter."""
+    """Look up each ``[@key]``, ``{claim: …}``, ``{event: …}``, ``{figure: …}`` and each term of the front matter."""
     for page in corpus.pages.values():
         yield from _cited(page, corpus)
         yield from _marked(page, corpus)

@@ -97,7 +97,7 @@ def _treated(page: Page, index: _Index) -> Iterator[Finding]:
         if number < page.body_line or not line or asking in _ASKING:
             continue
         places = cited.get(number, {})
-        shown = figures(line) if any(figure in line for figure in near) else frozenset()
+        shown = figures(line) if places or any(figure in line for figure in near) else frozenset()
         small = line.lower() if quoted else ""
         candidates = [claim for figure in shown for claim in index.figures.get(figure, ())]
         candidates += [claim for phrase, claim in quoted if phrase in small]
@@ -111,6 +111,8 @@ def _treated(page: Page, index: _Index) -> Iterator[Finding]:
             if not by and claim.paper in places:
                 same = places[claim.paper] == claim.locator[page.lang].lower()
                 by = _by_words(sign, said, _SAME_PLACE if same else _SHARE)
+                if same and not by:
+                    by = _by_all(sign, shown, said)
             if by:
                 told.add(claim.key)
                 yield Finding.at(page.path, number, "claims.unmarked", card=claim.key, by=by, verdict=claim.verdict)
@@ -128,6 +130,12 @@ def _by_figure(sign: Signs, shown: frozenset[str], said: frozenset[str], small: 
         if figure in shown and year in shown:
             return f"{figure}, {year}"
     return next((phrase for phrase in sign.quoted if phrase in small), "")
+
+
+def _by_all(sign: Signs, shown: frozenset[str], said: frozenset[str]) -> str:
+    """Tell the words of a short claim, all of which stand beside a citation of its very place."""
+    enough = sign.words <= said and sign.stated <= shown and len(sign.words) + len(sign.stated) > 1
+    return ", ".join([*sorted(sign.stated), *(f"{stem}…" for stem in sorted(sign.words)[:4])]) if enough else ""
 
 
 def _by_words(sign: Signs, said: frozenset[str], share: float) -> str:

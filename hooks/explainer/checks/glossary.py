@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..archive import FILES, Archive
+from ..archive import FILES, Archive, quiz_file
 from ..cards import LANGS, Both, Lang
 from ..corpus import Corpus
 from ..finding import Finding
@@ -116,3 +116,7 @@ def _card_texts(archive: Archive) -> Iterator[tuple[str, Both]]:
     for claim in archive.claims.values():
         for text in (claim.record, claim.advice, claim.certainty):
             yield FILES["claims"], text
+    for page, cards in archive.quizzes.items():
+        for card in cards.values():
+            for text in (card.question, *(option.why for option in card.options)):
+                yield quiz_file(page), text

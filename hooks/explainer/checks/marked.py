@@ -7,30 +7,31 @@ import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from .. import agreement, days, localized, numbers, sections
+from .. import agreement, days, happened, localized, numbers, sections
 from ..archive import FILES, Archive
 from ..cards import LANGS, Claim, Event
 from ..corpus import Corpus
 from ..finding import Finding
+from ..happened import Happened, misdated, parts, same
 from ..text import Page
 
 _MARK = re.compile(r"\{(claim|event):[ \t]*([^{}\s]+)[ \t]*\}")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
-_DATE = re.compile(r"(\d{4}|-)(?:-(\d{2}))?(?:-(\d{2}))?")
 
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What a card tells: its numbers, and its dates as year, month and day ("" where not said)."""
+    """What a card tells: its numbers, its dates as year, month and day ("" where not said), and its own date."""
 
     numbers: frozenset[str]
     dates: frozenset[tuple[str, str, str]]
+    happened: Happened | None = None
 
     def allows(self, kind: str, value: str) -> bool:
         if kind == "number":
             return value in self.numbers or any(value == year for year, _, _ in self.dates)
-        wanted = _parts(value)
-        return any(all(not a or not b or a == b for a, b in zip(wanted, d, strict=True)) for d in self.dates)
+        wanted = parts(value)
+        return any(same(wanted, date) for date in self.dates)
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
@@ -62,7 +63,12 @@ def _in_line(page: Page, line: int, archive: Archive, known: dict[tuple[str, str
                     dated = dated or fact.kind == "date" or bool(_YEAR.fullmatch(fact.value))
                 elif not (dated and _YEAR.fullmatch(fact.value)):
                     # Behind a year that is not the card's stands one that is: "born in 1992, closed in 2025 {event: …}"
-                    yield _finding(page, line, fact, mark, archive)
+                    yield _finding(page, line, mark, archive, here=fact.shown)
+            if card.happened and (
+                slip := misdated(card.happened, page.lang, text[start:end], own, mark.start() - start)
+            ):
+                date = archive.events[mark[2]].date
+                yield _finding(page, line, mark, archive, elsewhere=slip.shown, date=date)
 
 
 def _shared(
@@ -82,10 +88,11 @@ def _name(mark: re.Match[str]) -> tuple[str, str]:
     return mark[1], mark[2]
 
 
-def _finding(page: Page, line: int, fact: numbers.Fact, mark: re.Match[str], archive: Archive) -> Finding:
+def _finding(page: Page, line: int, mark: re.Match[str], archive: Archive, **said: str) -> Finding:
     drawer, cards = _cards(mark[1], archive)
+    values = {"here": "", "elsewhere": "", "date": "", **said}
     place = f"{FILES[drawer]}:{cards[mark[2]].line}"
-    return Finding.at(page.path, line, "facts.event", here=fact.shown, card=mark[2], place=place)
+    return Finding.at(page.path, line, "facts.event", card=mark[2], place=place, **values)
 
 
 def _cards(kind: str, archive: Archive) -> tuple[str, Mapping[str, Claim] | Mapping[str, Event]]:
@@ -106,9 +113,5 @@ def _card(kind: str, key: str, archive: Archive) -> _Known | None:
         named = days.iso(card.date)
         # "On 9 November" on the card of 2020 is no 9 November 2021.
         dates = {f"{day[:4]}{date[1:]}" if date[0] == "-" else date for date in dates for day in named} | {*named}
-    return _Known(frozenset(values), frozenset(_parts(date) for date in dates))
-
-
-def _parts(date: str) -> tuple[str, str, str]:
-    match = _DATE.fullmatch(date)
-    return (match[1].replace("-", ""), match[2] or "", match[3] or "") if match else ("", "", "")
+    own = happened.of(card) if isinstance(card, Event) else None
+    return _Known(frozenset(values), frozenset(map(parts, dates)), own)

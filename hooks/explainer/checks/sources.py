@@ -8,6 +8,7 @@ from ..archive import FILES, Archive
 from ..cards import Reference
 from ..corpus import Corpus
 from ..finding import Finding
+from ..pictures import card as pictures
 from ..text import Page
 
 # Types that live at an address and may change there; a DOI or a printed issue does not.
@@ -66,6 +67,12 @@ def _named(archive: Archive) -> set[str]:
             found.update(said.sources)
     for claim in archive.claims.values():
         found.update((claim.paper, *claim.record.sources, *(e.ref for e in claim.evidence)))
+    for card in (card for cards in archive.quizzes.values() for card in cards.values()):
+        found.update(card.sources)
+    for figure in archive.figures.values():
+        found.update(pictures.cited(figure))
+    for rows in archive.drawer.rows.values():
+        found.update(key for row in rows.rows for key in row.sources)
     return found
 
 

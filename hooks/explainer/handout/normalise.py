@@ -15,7 +15,7 @@ from .tree import Element
 from .words import WORDS
 
 _GONE_TAGS = ("script", "style", "button", "input", "select", "textarea", "template", "noscript", "iframe")
-_GONE_CLASSES = ("headerlink", "footnote-backref", "term-index", "screen-only", "no-print")
+_GONE_CLASSES = ("headerlink", "footnote-backref", "term-index", "screen-only", "no-print", "picture-files")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -50,6 +50,7 @@ def normalise(sheet: Sheet, place: links.Place) -> Ready:
     root.set("id", names.space(sheet.key))
     root.set("lang", sheet.lang)
     _stack_tabs(root)
+    pictures.panels(root)
     _clear(root)
     footnotes.gather(root)
     _collect_answers(root, sheet)

@@ -12,6 +12,7 @@ import segno
 from lxml import etree
 from PIL import Image
 
+from ..pictures import ink
 from . import tree
 from .note import Note
 from .sheet import Sheet
@@ -42,12 +43,28 @@ def describe(root: Element, page: str, fallback: str) -> list[Note]:
         if picture.tag == "svg" and picture.get("aria-hidden") == "true":
             tree.take_out(picture)  # an icon: the word beside it says the same
             continue
-        title = picture.find("title")
-        said = picture.get("alt") or picture.get("aria-label") or (tree.words(title) if title is not None else "")
+        told = [tree.words(part) for name in ("title", "desc") if (part := picture.find(name)) is not None]
+        said = picture.get("alt") or picture.get("aria-label") or ". ".join(filter(None, told))
         if not said:
             found.append(Note.at(page, "alt", text=picture.get("src") or "svg"))
         picture.set("alt", said or fallback)
     return found
+
+
+def panels(root: Element) -> None:
+    """Leave of each picture the drawing that suits paper, and what is said of it right below."""
+    for narrow in tree.by_class(root, "picture-panel--narrow"):
+        tree.take_out(narrow)
+    for wide in reversed(tree.by_class(root, "picture-panel--wide")):
+        holder = wide.getparent()
+        if holder is not None and "picture-panels" in tree.classes(holder):
+            holder.addnext(tree.take_out(wide))  # as wide as the sheet, below those that stand two and two
+            if not len(holder):
+                tree.take_out(holder)
+    for picture in tree.by_class(root, "picture"):
+        picture.tag = "div"  # a figure's caption would stand below its table, a page further on
+        for caption in tree.elements(picture, "figcaption"):
+            caption.tag = "div"
 
 
 def drawing(svg: Element) -> bytes:
@@ -58,7 +75,8 @@ def drawing(svg: Element) -> bytes:
         element.tag = _CAMEL.get(element.tag, element.tag)
         for name, value in list(element.attrib.items()):
             del element.attrib[name]
-            fixed = _VARIABLE.sub(lambda m: (m[1] or _INK).strip(), str(value)).replace("currentColor", _INK)
+            ours = ink.fixed(str(value), "print")
+            fixed = _VARIABLE.sub(lambda m: (m[1] or _INK).strip(), ours).replace("currentColor", _INK)
             plain = str(name).rpartition(":")[2]  # xlink:href is href today; xmlns stands below
             if plain != "xmlns":
                 element.set(_CAMEL.get(plain, plain), fixed)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from ..faces import Face
 from . import tree
-from .fonts import Face
 from .tree import Element
 from .typst_text import breakable
 
@@ -16,6 +16,8 @@ _INSET = 11.4  # both sides of a cell, 2 mm each
 _SLACK = 1.04  # kerning and bold words, which the plain widths do not know
 # Width of the column in points, size of the letters, sheet turned.
 _TRIES = ((478.0, SIZE, False), (478.0, 7.5, False), (724.0, 8.5, True), (724.0, 7.0, True))
+# Signs that might not fit on one sheet in a narrow column.
+_LONG = 600
 _ALIGN = re.compile(r"text-align:\s*(left|right|center)")
 
 
@@ -90,6 +92,8 @@ def plan(rows: list[Element], count: int, face: Face, may_turn: bool) -> Plan:
 
 def _cell(cell: Element, inside: Callable[[Element], str]) -> str:
     spans = [f"{n}: {int(v)}" for n in ("colspan", "rowspan") if (v := cell.get(n) or "1").isdigit() and v != "1"]
+    if len(tree.words(cell)) > _LONG:
+        spans.append("breakable: true")
     content = f"[{inside(cell)}]"
     return f"table.cell({', '.join(spans)}){content}" if spans else content
 

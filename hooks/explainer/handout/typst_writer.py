@@ -19,20 +19,21 @@ from .typst_text import breakable, literal, printable
 BOXES: Final = {
     "part--in-brief": "brief", "admonition": "remark", "opened": "opened", "answer": "answer",
     "claim-head": "claim-head", "claim-cols": "side-by-side", "event-card": "event", "event-disputed": "remark",
-    "term": "entry", "ref": "reference",
+    "term": "entry", "ref": "reference", "picture-panels": "panels",
 }  # fmt: skip
 LINES: Final = {
     "opened-title": "box-title", "admonition-title": "box-title", "claim-label": "label-line",
     "claim-where": "small-line", "claim-advice": "advice", "event-date": "event-date",
     "event-actors": "small-line", "ref-note": "small-line", "term-other": "small-line",
     "term-forms": "small-line", "term-see": "small-line", "answers-where": "small-line",
+    "picture-title": "box-title", "picture-when": "small-line", "picture-note": "small-line",
 }  # fmt: skip
 INLINE: Final = {
     "strong": "strong", "b": "strong", "em": "emph", "i": "emph", "cite": "emph", "sup": "super", "sub": "sub",
     "del": "strike", "s": "strike", "u": "underline", "ins": "underline", "mark": "marked", "kbd": "key",
 }  # fmt: skip
 _SPANS: Final = {"event-sure": "chip", "ref-kind": "chip", "claim-verdict": "verdict-word", "event": "event-mark"}
-_BESIDE: Final = ("claim-cols", "ref")  # their children stand in columns
+_BESIDE: Final = ("claim-cols", "ref", "picture-panels")  # their children stand in columns
 # Every page has these: in the contents of a book they would hide what a page is about.
 _UNLISTED: Final = frozenset(("part--in-brief", "part--check-yourself", "part--discussion", "sources", "answers"))
 
@@ -146,7 +147,8 @@ class Writer:
         return f"#text(lang: {literal(lang)})[{inner}]" if 2 <= len(lang) <= 3 and inner else inner
 
     def _picture(self, element: Element) -> str:
-        path, said = self.picture(element), element.get("alt") or ""
+        said = element.get("alt") or ""  # before the drawing is written, which takes the attribute away
+        path = self.picture(element)
         if path is None:
             self._note("picture", text=element.get("src") or said)
             return f"#emph[{self._text(f'[{said}]')}]"

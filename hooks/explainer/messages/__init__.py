@@ -16,9 +16,12 @@ from . import (
     freshness,
     glossary,
     links,
+    numbers,
     pages,
     parity,
     parity_blocks,
+    pictures,
+    quizzes,
     reading,
     safety,
 )
@@ -43,7 +46,10 @@ RULES: dict[str, Rule] = {
         facts,
         freshness,
         claims,
+        pictures,
         excuses,
+        quizzes,
+        numbers,
     )
     for rule, text in family.RULES.items()
 }

@@ -32,9 +32,11 @@ RULES: dict[str, Rule] = {
         'The two sides of card "{card}" differ[[; only in Indonesian: {id}]][[; only in English: {en}]]. ' + _CHECK_EN,
     ),
     "facts.event": warning(
-        'Kalimat ini menyebut "{card}", tetapi "{here}" tidak ada di kartunya ({place}). '
+        'Kalimat ini menyebut "{card}"[[, tetapi "{here}" tidak ada di kartunya]][[, tetapi di kartunya "{elsewhere}" '
+        "milik hal lain: peristiwa itu bertanggal {date}]] ({place}). "
         "Perbaiki yang keliru, atau tambahkan fakta itu dengan sumbernya ke kartu.",
-        'This sentence names "{card}", but "{here}" is not on that card ({place}). '
+        'This sentence names "{card}"[[, but "{here}" is not on that card]][[, but "{elsewhere}" belongs to something '
+        "else on that card: the event is dated {date}]] ({place}). "
         "Correct whichever is wrong, or add the fact and its source to the card.",
     ),
 }

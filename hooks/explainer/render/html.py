@@ -11,6 +11,7 @@ from ..archive import Archive
 from ..backrefs import Backrefs
 from ..cards import Lang, Said
 from ..lexicon import Forms
+from ..pictures.base import Picture
 from ..text import Cited
 from .citations import Work, cluster
 
@@ -34,6 +35,8 @@ class Desk:
         offline: pages are files (``theory/index.html``) instead of folders.
         back: which pages in that language cite a source or are about a term.
         forms: the forms of all terms in that language; made anew for each page where they are not given.
+        page: path of the page inside its room.
+        pictures: drawn in that language, by key.
     """
 
     archive: Archive
@@ -43,6 +46,8 @@ class Desk:
     offline: bool = False
     back: Backrefs = field(default_factory=Backrefs)
     forms: Forms = field(default_factory=dict)
+    page: str = ""
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
 
     def word(self, key: str) -> str:
         """Give a word of the interface; an unknown one shows its key, which the tests refuse."""

@@ -12,18 +12,19 @@ from dataclasses import dataclass, field
 
 from .. import text
 from ..archive import Archive
-from . import bibliography, claims, downloads, glossary, names, terms, timeline
+from . import bibliography, claims, downloads, figures, glossary, names, quiz, terms, timeline
 from .citations import cluster
 from .html import Desk
 
 _CITATION = re.compile(r"\[(@[^\[\]]+)\]")
 _BLOCK = re.compile(
-    r"^\{(claim):[ \t]*(\S+)[ \t]*\}[ \t]*$|^\{(timeline|claims|glossary|names|bibliography)\}[ \t]*$", re.M
+    r"^\{(claim|figure):[ \t]*(\S+)[ \t]*\}[ \t]*$|^\{(timeline|claims|glossary|names|bibliography|quiz)\}[ \t]*$", re.M
 )
 _EVENT = re.compile(r"\{event:[ \t]*(\S+)[ \t]*\}")
 _CODE = re.compile(r"^(`{3,}|~{3,}).*?^\1[`~]*[ \t]*$|(?<!`)(`+)(?!`).+?(?<!`)\2(?!`)", re.M | re.S)
 _PLACE = re.compile(r'<div data-mark="([a-z]+):([^"]*)"></div>')
 _H2 = re.compile(r'<h2 id="([^"]+)"')
+_PICTURE = re.compile(r'<figure class="picture .*?</figure>', re.S)
 _REF = re.compile(r'((?:id="|href="#)ref-)([^"]+)"')
 _TAG = re.compile(r"<[^>]+>")
 
@@ -88,6 +89,7 @@ def after(html: str, page: Rendered, desk: Desk, about: Iterable[str] = ()) -> s
         "glossary": lambda: glossary.glossary(desk.archive.terms.values(), desk),
         "names": lambda: names.register(desk.archive.names.values(), desk),
         "bibliography": lambda: bibliography.bibliography(desk),
+        "quiz": lambda: quiz.quiz(desk.archive.quizzes.get(desk.page, {}).values(), desk),
     }
     shown: set[str] = set()
 
@@ -99,7 +101,11 @@ def after(html: str, page: Rendered, desk: Desk, about: Iterable[str] = ()) -> s
                 return ""
             page.sources += brought(kind, key, desk.archive)
             return claims.box(card, desk)
-        page.sources += list(desk.works) if kind == "bibliography" else brought(kind, key, desk.archive)
+        if kind == "figure":
+            page.sources += brought(kind, key, desk.archive)
+            return figures.figure(desk.archive.figures[key], desk) if key in desk.archive.figures else ""
+        own = desk.page if kind == "quiz" else key
+        page.sources += list(desk.works) if kind == "bibliography" else brought(kind, own, desk.archive)
         shown.add(kind)
         return downloads.line(kind, desk) + blocks[kind]()
 
@@ -126,6 +132,10 @@ def brought(kind: str, key: str, archive: Archive) -> list[str]:
     """Give the sources that a mark brings to its page; those of the bibliography are all."""
     if kind == "claim":
         return claims.sources(archive.claims[key]) if key in archive.claims else []
+    if kind == "figure":
+        return figures.sources(archive.figures[key], archive) if key in archive.figures else []
+    if kind == "quiz":
+        return [source for card in archive.quizzes.get(key, {}).values() for source in card.sources]
     if kind == "timeline":
         return [source for event in archive.events.values() for source in timeline.sources(event)]
     if kind == "claims":
@@ -151,4 +161,4 @@ def minutes(html: str) -> int:
     Brysbaert (2019, https://doi.org/10.1016/j.jml.2019.104047) measures 238 for English non-fiction;
     a second language and close reading take it down by about a quarter.
     """
-    return max(1, round(len(_TAG.sub(" ", html).split()) / 180))
+    return max(1, round(len(_TAG.sub(" ", _PICTURE.sub(" ", html)).split()) / 180))

@@ -56,7 +56,7 @@ _PHRASE = (
     "détente",
     "prima facie",
     "quid pro quo",
-    "de jure",
+    "sine qua non",
     "erga omnes",
     "inter alia",
     "force majeure",

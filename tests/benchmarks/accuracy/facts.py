@@ -23,7 +23,8 @@ BLIND = {
     "facts.citation": "a citation that moved inside its section; locators without a number",
     "facts.mark": "a mark that moved inside its section",
     "facts.card": "as facts.number and facts.date; keys and dates outside the texts",
-    "facts.event": "numbers in words; a figure that is elsewhere on the card; a year before one that is on the card",
+    "facts.event": "numbers in words; a figure that is elsewhere on the card; a date that is elsewhere on the card and more "
+    "than three words before the mark, or beside a word that the card has with it; a year before one that is on the card",
 }
 
 _Change = Callable[[re.Match[str]], str | None]
@@ -214,7 +215,7 @@ CASES: list[Case] = [
         for lang in LANGS
         for nth in range(0, 5 * step, step)
     ),
-    *(Case("facts.event", f"both languages agree against the card, {n + 1}", _event(n, 24)) for n in range(24)),
+    *(Case("facts.event", f"both languages agree against the card, {n + 1}", _event(n, 60)) for n in range(60)),
 ]
 
 
@@ -308,6 +309,10 @@ Perang 44 hari {event: war-start-2020-09-27}. || The 44-day war {event: war-star
 Sejak 27 September 2020 {event: war-start-2020-09-27}, sesudah 2016 {event: april-war-2016}. || From 27 September 2020 {event: war-start-2020-09-27}, after 2016 {event: april-war-2016}.
 TB2 dan F-16 terbang {event: war-start-2020-09-27}. || TB2s and F-16s flew {event: war-start-2020-09-27}.
 Perang pecah [@drab-2018, hlm. 99] {event: war-start-2020-09-27}. || War broke out [@drab-2018, p. 99] {event: war-start-2020-09-27}.
+Amnesty menghitung sampai Januari 2021 {event: civilian-strikes-2020}. || Amnesty counted until January 2021 {event: civilian-strikes-2020}.
+Kedua parlemen menyetujuinya pada 1 dan 3 Februari 2022 {event: shusha-declaration-2021}. || Both parliaments approved it on 1 and 3 February 2022 {event: shusha-declaration-2021}.
+Mandat itu merujuk perjanjian 2010 {event: turkish-parliament-mandate-2020}. || The mandate cites the agreement of 2010 {event: turkish-parliament-mandate-2020}.
+Azerbaijan memberlakukan darurat militer pada 28 September 2020 {event: war-start-2020-09-27}. || Azerbaijan introduced martial law on 28 September 2020 {event: war-start-2020-09-27}.
 Tiga pekan sesudah itu {event: tovuz-clashes-2020}. || Three weeks after that {event: tovuz-clashes-2020}.
 """
 QUIET: list[Quiet] = [

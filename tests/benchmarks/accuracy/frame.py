@@ -10,7 +10,7 @@ Each family of rules has a module here with three names:
 - ``LOCAL``: true where a finding depends on the page and its twin only; then only the pages that a
   case changed are checked.
 
-    python tests/benchmarks/accuracy/frame.py [FAMILY …]
+    python tests/benchmarks/accuracy [FAMILY …]
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from frame import Case, Plant, Quiet, behind, recard, rewrite
 
-from explainer.cards import Both, Term
+from explainer.cards import LANGS, Both, Term
 from explainer.checks import names, terms
 from explainer.corpus import Corpus
 from explainer.lexicon import forms
@@ -99,7 +99,16 @@ def _first(number: int, lang: str, name: str) -> Plant:
 
     def plant(corpus: Corpus) -> Corpus | None:
         group = re.compile("Shush|Stepanakert|Khankendi|Farukh|Parukh|Furukh")
-        pages = [p for p in corpus.pages.values() if p.lang == lang and not any(group.search(x) for x in p.prose)]
+        terms = [t for t in corpus.archive.terms.values() if any(a.form in name for a in t.abbreviation)]
+        told = {f.lower() for t in terms for g in LANGS for f in forms(t, g) if " " in f}
+        pages = [
+            p
+            for p in corpus.pages.values()
+            if p.lang == lang
+            and not any(group.search(x) for x in p.prose)
+            # A title that has the full form explains the abbreviation below it.
+            and not any(full in p.headings[0].title.lower() for full in told)
+        ]
         page = pages[number * 3 % len(pages)]
         at = page.headings[0].line
         return rewrite(corpus, page, "\n".join([*page.lines[:at], "", f"{name}.", *page.lines[at:]]))
@@ -116,14 +125,18 @@ def _twin(number: int) -> Plant:
         for page in corpus.pages.values():
             for key in page.meta.get("terms", []):
                 form = known[key].term[page.lang] if key in known else ""
-                other = corpus.pages[("en" if page.lang == "id" else "id"), page.key]
+                other = corpus.pages.get(("en" if page.lang == "id" else "id", page.key))
+                if other is None:
+                    continue
                 wanted = known[key].term[other.lang].lower() if form else ""
-                for start, end in _spans(page):
+                for heading, (start, end) in zip(page.headings, _spans(page), strict=True):
+                    if form.lower() in heading.title.lower():
+                        continue  # it stays in the section
                     body = "\n".join(x for x in page.prose[start:end])
                     there = next(
                         (e for a, e in zip(page.headings, _bodies(other), strict=False) if a.line == start), ""
                     )
-                    plain = re.sub(r'"[^"]*"|\*[^*]+\*', " ", there)
+                    plain = re.sub(r'"[^"\n]*"|\*[^*\n]+\*', " ", there)
                     if (
                         " " in form
                         and form.lower() in body.lower()

@@ -2,8 +2,9 @@
 
 import pytest
 
+from explainer.faces import Face
 from explainer.handout import typst_writer
-from explainer.handout.fonts import Face, Fonts
+from explainer.handout.fonts import Fonts
 from explainer.handout.links import Place
 from explainer.handout.normalise import normalise
 from explainer.handout.sheet import Sheet

@@ -1,0 +1,68 @@
+"""Which files of an offline build belong to a language, and what its pages do without the other one."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Callable
+from html import escape, unescape
+from pathlib import PurePosixPath
+from urllib.parse import urljoin, urlsplit
+
+from ..cards import LANGS, Lang, other
+
+_ANCHOR = re.compile(r"<a\s[^>]*>")
+_HREF = re.compile(r'\shref="([^"]*)"')
+
+
+def belongs(name: str, lang: Lang) -> bool:
+    """Tell whether a file of the site is needed to read it in one language.
+
+    Args:
+        name: path from the root of the site.
+        lang: the language to keep.
+    """
+    folder, _, rest = name.partition("/")
+    if folder == "handouts":
+        return not rest.startswith(f"{other(lang)}/")
+    if folder == "search":
+        return not any(mark in name for mark in (f"-{other(lang)}.", f".{other(lang)}.", f"/{other(lang)}/"))
+    page = name.endswith(".html") and folder not in ("assets", "data")
+    mine: Lang = LANGS[1] if folder == LANGS[1] else LANGS[0]
+    return mine == lang or not page or name == "404.html"
+
+
+def single(html: str, name: str, kept: Callable[[str], bool], address: str) -> str:
+    """Lead the links of a page to files that a copy lacks to the site on the web, or nowhere.
+
+    Args:
+        html: the page.
+        name: its path from the root of the site.
+        kept: tells whether the copy holds a file.
+        address: of the site on the web, with a slash at its end, or nothing.
+    """
+
+    def link(match: re.Match[str]) -> str:
+        href = _HREF.search(match[0])
+        if not href:
+            return match[0]
+        parts = urlsplit(unescape(href[1]))
+        if parts.scheme or parts.netloc or not parts.path:
+            return match[0]
+        target = posixpath.normpath(posixpath.join(posixpath.dirname(name), parts.path))
+        if target.startswith("..") or kept(target):
+            return match[0]
+        if not address:
+            return match[0].replace(href[0], ' aria-disabled="true"')
+        return match[0].replace(href[0], f' href="{escape(urljoin(address, _on_the_web(target)))}"')
+
+    return _ANCHOR.sub(link, html)
+
+
+def _on_the_web(name: str) -> str:
+    """Give the address of a page file where pages are folders."""
+    path = PurePosixPath(name)
+    if path.suffix != ".html":
+        return name
+    bare = path.parent if path.name == "index.html" else path.with_suffix("")
+    return "" if str(bare) == "." else f"{bare}/"

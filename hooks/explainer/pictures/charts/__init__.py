@@ -1,0 +1,1 @@
+"""Charts: Vega-Lite, compiled by vl-convert, in our own inks and faces."""

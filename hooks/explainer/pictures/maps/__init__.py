@@ -1,0 +1,1 @@
+"""Maps: own templates over the lines of ``data/geo/``."""

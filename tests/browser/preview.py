@@ -1,0 +1,66 @@
+"""Pictures of the pages that a change touches, before and after, for people who review it.
+
+    python tests/browser/preview.py BEFORE AFTER OUT PAGE…
+
+BEFORE and AFTER are built sites (BEFORE may be missing), PAGE a path below docs/ such as
+``docs/id/theory/index.md``.  Each page gives pictures at 390 and 1280 px.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+from playwright.sync_api import Page, sync_playwright
+
+WIDTHS = (390, 1280)
+# A taller page says no more about a change, and a picture of it would not open on a phone.
+TALLEST = 12000
+MOST = 20
+
+
+def built(page: str) -> Path:
+    """Give the file of a page inside a built site."""
+    lang, _, key = page.removeprefix("docs/").partition("/")
+    bare = Path("" if lang == "id" else lang) / key.removesuffix(".md")
+    return (bare if bare.name == "index" else bare / "index").with_suffix(".html")
+
+
+def take(tab: Page, file: Path, out: Path) -> bool:
+    """Take one picture of a built page; tell whether there is such a page."""
+    if not file.is_file():
+        return False
+    tab.goto(file.resolve().as_uri())
+    tab.wait_for_timeout(200)
+    height = min(int(tab.evaluate("document.documentElement.scrollHeight")), TALLEST)
+    width = (tab.viewport_size or {"width": WIDTHS[0]})["width"]
+    tab.screenshot(path=out, full_page=True, clip={"x": 0, "y": 0, "width": width, "height": height})
+    return True
+
+
+def main(before: Path, after: Path, out: Path, pages: list[str]) -> int:
+    """Take all pictures; a page that is new or gone has one side only."""
+    shutil.rmtree(out, ignore_errors=True)
+    out.mkdir(parents=True)
+    changed = [page for page in pages if page.startswith(("docs/id/", "docs/en/")) and page.endswith(".md")]
+    path = os.environ.get("BROWSER_PATH") or shutil.which("chromium") or shutil.which("google-chrome")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
+        for number, page in enumerate(changed[:MOST], start=1):
+            name = page.removeprefix("docs/").removesuffix(".md").replace("/", "-")
+            for width in WIDTHS:
+                tab = browser.new_page(viewport={"width": width, "height": 900})
+                sides = [take(tab, site / built(page), out / f"{name}-{width}-{side}.png")
+                         for side, site in (("before", before), ("after", after))]  # fmt: skip
+                tab.close()
+            print(f"[{number}/{min(len(changed), MOST)}] {page}: {sum(sides)} of 2 sides", flush=True)
+        browser.close()
+    if len(changed) > MOST:
+        print(f"{len(changed) - MOST} further pages changed; pictures stop at {MOST}.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*map(Path, sys.argv[1:4]), pages=sys.argv[4:]))
