@@ -253,6 +253,13 @@ def _git(session: nox.Session, *words: str) -> str:
     return said if isinstance(said, str) else ""
 
 
+@nox.session
+def spelling(session: nox.Session) -> None:
+    """Tell words that no dictionary knows, by file and line; a notice and no fault."""
+    _install(session, "spelling")
+    session.run("python", "hooks/spell.py")
+
+
 BENCHMARKS = ("build", "drawers", "accuracy", "scale", "peers", "fuzz", "pictures")
 
 
@@ -284,8 +291,8 @@ def lock(session: nox.Session) -> None:
         "--quiet",
         *session.posargs,
     )
-    for name in ("site", "check", "test", "node", "nox", "tend", "release"):
-        extra = ("-c", "requirements/site.txt") if name in ("check", "test") else ()
+    for name in ("site", "check", "test", "node", "nox", "tend", "release", "spelling"):
+        extra = ("-c", "requirements/site.txt") if name in ("check", "spelling", "test") else ()
         session.run(
             "uv", "pip", "compile", *common, *extra, f"requirements/{name}.in", "-o", f"requirements/{name}.txt"
         )

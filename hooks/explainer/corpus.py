@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from . import archive, files, plan, stampfile, text
+from . import archive, files, plan, stampfile, stored, text
 from .archive import Archive
 from .cards import LANGS, Lang
 from .finding import Finding
@@ -16,6 +16,7 @@ from .pictures.base import Stock
 from .pictures.gallery import Gallery
 from .plan import Plan
 from .stampfile import Stamps
+from .stored import Stored
 from .text import Page
 
 
@@ -31,6 +32,7 @@ class Corpus:
         plan: navigation and assets of mkdocs.yml.
         today: the day to count ages from, ISO; empty counts from the newest review.
         stamps: what each page was last read against, by path inside the room.
+        stored: the files below ``docs/`` that are no pages, and those below ``data/``.
     """
 
     pages: Mapping[tuple[Lang, str], Page] = field(default_factory=dict)
@@ -40,6 +42,7 @@ class Corpus:
     plan: Plan = field(default_factory=Plan)
     stamps: Mapping[str, Stamps] = field(default_factory=dict)
     today: str = ""
+    stored: tuple[Stored, ...] = ()
 
 
 def load(root: Path, today: str = "", kept: Kept | None = None) -> Corpus:
@@ -76,7 +79,7 @@ def load(root: Path, today: str = "", kept: Kept | None = None) -> Corpus:
             pages[lang, key] = page
     assets = frozenset(p.relative_to(docs).as_posix() for p in docs.rglob("*") if p.is_file() and p.suffix != ".md")
     kept.turn()
-    return Corpus(pages, cards, assets, tuple(findings), ground, stamps, today)
+    return Corpus(pages, cards, assets, tuple(findings), ground, stamps, today, stored.load(root))
 
 
 def gallery(root: Path, cards: Archive) -> Gallery:

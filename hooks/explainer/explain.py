@@ -18,7 +18,8 @@ FAULTS, QUIET = "tests/defects", "tests/quiet"
 _SHOWN = 24
 _WIDEST = 160
 # An excuse stands on a page; what stops reading, and cards, have no place for one.
-_NO_EXCUSE = ("file.", "yaml.", "card.", "excuse.", "page.", "freshness.stray", "freshness.form", "citations.unused")
+_NO_EXCUSE = ("file.", "yaml.", "card.", "excuse.", "page.", "assets.", "freshness.stray", "freshness.form",
+              "citations.unused")  # fmt: skip
 
 _LEVELS: Mapping[Level, Mapping[Lang, str]] = {
     Level.ERROR: {

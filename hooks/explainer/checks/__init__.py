@@ -10,6 +10,7 @@ from ..corpus import Corpus
 from ..finding import Finding
 from . import (
     access,
+    assets,
     cards,
     citations,
     claims,
@@ -46,6 +47,7 @@ ALL: tuple[Check, ...] = (
     citations.check,
     glossary.check,
     safety.check,
+    assets.check,
     parity_blocks.check,
     access.check,
     foreign.check,

@@ -91,7 +91,8 @@ def drawing(svg: Element) -> bytes:
 def code(url: str) -> str:
     """Draw the QR code of an address as SVG."""
     out = io.BytesIO()
-    segno.make(url, error="m").save(out, kind="svg", border=0, xmldecl=False, omitsize=True, nl=False)
+    # Any of the eight masks can be read; trying them all takes four times as long, for every page of a book.
+    segno.make(url, error="m", mask=3).save(out, kind="svg", border=0, xmldecl=False, omitsize=True, nl=False)
     return out.getvalue().decode()
 
 

@@ -8,6 +8,7 @@ from ..cards import Lang
 from ..finding import Finding, Level
 from . import (
     access,
+    assets,
     cards,
     citations,
     claims,
@@ -41,6 +42,7 @@ RULES: dict[str, Rule] = {
         citations,
         glossary,
         safety,
+        assets,
         parity_blocks,
         access,
         facts,

@@ -15,10 +15,9 @@ from typing import Any
 from ..finding import Finding
 from ..nearest import near
 from .card import Column, Figure, path
-from .rows import STATUS, Row, Rows
+from .rows import NUMBER, STATUS, Row, Rows
 
 _FEATURE = re.compile(r'"type"\s*:\s*"Feature"')
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 
 
 def numbers(figure: Figure, rows: Rows | None) -> list[Finding]:
@@ -81,7 +80,7 @@ def _cell(figure: Figure, column: Column, row: Row, above: dict[str, tuple[str, 
     if not raw:
         if column.gaps != "true" and not (column.kind == "number" and row["status"] == "order"):
             yield Finding.at(place, row.line, "figures.value", column=column.key)
-    elif column.kind == "number" and not _NUMBER.fullmatch(raw):
+    elif column.kind == "number" and not NUMBER.fullmatch(raw):
         yield Finding.at(place, row.line, "figures.unit", **told)
     elif column.kind == "country" and not _country(raw):
         yield Finding.at(place, row.line, "figures.country", **told)

@@ -9,9 +9,11 @@ source), ``order`` (the sources give a rank and no number); ``about``: ``yes`` w
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 STATUS = ("seen", "paper", "order")
 
 
@@ -39,10 +41,7 @@ class Row:
 
     def number(self, column: str) -> float | None:
         """Give a cell as a number, or ``None`` where it is empty or no plain number (``1200.5``, ``-3``)."""
-        cell = self[column]
-        if not cell.isascii() or not cell.lstrip("-").replace(".", "", 1).isdigit():
-            return None
-        return float(cell)
+        return float(self[column]) if NUMBER.fullmatch(self[column]) else None
 
 
 @dataclass(frozen=True, slots=True)

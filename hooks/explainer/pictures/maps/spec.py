@@ -16,7 +16,6 @@ LineStyle = Literal[
     "front",
     "road-old",
     "road-new",
-    "road-link",
     "oil",
     "gas-1",
     "gas-2",
@@ -26,7 +25,7 @@ LineStyle = Literal[
     "route-3",
 ]
 MarkStyle = Literal["closure", "checkpoint"]
-Rank = Literal["country", "sea", "region", "town", "village", "mark", "tag"]
+Rank = Literal["country", "sea", "region", "town", "mark", "tag"]
 Side = Literal["n", "ne", "e", "se", "s", "sw", "w", "nw"]
 Names = Literal["both", "first", "swapped", "other"]
 Screen = Literal["phone", "wide"]

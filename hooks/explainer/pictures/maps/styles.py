@@ -73,7 +73,6 @@ LINES: Final[Mapping[LineStyle, Stroke]] = {
     "front": Stroke("ink", 3.0, casing=5),
     "road-old": Stroke("ink", 2.4, casing=5),
     "road-new": Stroke("ink", 2.4, "7 3", casing=5),
-    "road-link": Stroke("ink", 2.0, "1.5 2.5", casing=4),
     "oil": Stroke("ink", 3.0, casing=5),
     "gas-1": Stroke("a", 2.6, "8 3", casing=4.6),
     "gas-2": Stroke("b", 2.6, "2.5 2.5", casing=4.6),
@@ -89,7 +88,6 @@ LETTERS: Final[Mapping[Rank, Letters]] = {
     "sea": Letters(12, italic=True, ink="water"),
     "region": Letters(12, italic=True),
     "town": Letters(12),
-    "village": Letters(12),
     "mark": Letters(12, bold=True),
     "tag": Letters(12, bold=True),
 }

