@@ -15,6 +15,8 @@ LETTERS = "ABCDEFGH"
 _FIELDS = ("Key", "Question", "Choices", "Answer", "Why", "Page")
 _FRONT = "<p>{{Question}}</p>{{Choices}}"
 _BACK = "{{FrontSide}}<hr id=answer><p><b>{{Answer}}</b></p>{{Why}}<p><small>{{Page}}</small></p>"
+# Numbers of notes are counted from here; any fixed moment but none at all will do.
+_MOMENT = 1577836800.0
 _STYLE = ".card{font-family:sans-serif;font-size:18px;text-align:left;line-height:1.45}ol{list-style:upper-alpha}"
 
 
@@ -39,7 +41,7 @@ def write(chosen: Sequence[Item], lang: Lang, title: str, place: Path) -> None:
     deck = genanki.Deck(_number(f"deck-{lang}"), title)
     for item in chosen:
         deck.add_note(_note(genanki, model, item, lang))
-    genanki.Package(deck).write_to_file(str(place), timestamp=0)
+    genanki.Package(deck).write_to_file(str(place), timestamp=_MOMENT)
 
 
 def _note(genanki: Any, model: Any, item: Item, lang: Lang) -> Any:
