@@ -128,7 +128,7 @@ def test_the_ledger_is_searched_by_words_topic_and_verdict(visit: Visit, address
     assert all("shusha" in text.lower() and "declaration" in text.lower() for text in found.all_text_contents())
 
     page.get_by_label("Search words").fill("")
-    page.get_by_label("Verdict").select_option("misdated")
+    page.get_by_role("combobox", name="Verdict").select_option("misdated")
     page.wait_for_url("**verdict=misdated*")
     assert set(page.locator(f"{items}:visible .claim-verdict").all_inner_texts()) == {"Misdated"}
 
