@@ -165,6 +165,14 @@ def serve(session: nox.Session) -> None:
 
 
 @nox.session
+def handout(session: nox.Session) -> None:
+    """Bind pages of your choice: ``nox -s handout -- theory/index.md --edition lecturer --paper f4``."""
+    _install(session, "site")
+    _front_end(session)
+    session.run("python", "hooks/bind.py", *session.posargs)
+
+
+@nox.session
 def check(session: nox.Session) -> None:
     """Check pages and cards without building: ``nox -s check -- docs/id/theory``."""
     _install(session, "check")

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import event_priority
+from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from explainer import addresses, frontend, policy
+from explainer import addresses, frontend, policy, searching
 
 # A logger under "mkdocs." counts for --strict.
 log = logging.getLogger("mkdocs.hooks.face")
@@ -24,6 +24,8 @@ NO_ADDRESS = (
 SHIM = "assets/js/worker-frame.js"
 # After static-i18n, which works at -100; later than any other plugin of ours.
 LATE = -200
+# Before the search plugin, which reads pages at 0; after the renderer, at 50.
+EARLY = 10
 
 
 def _i18n(config: MkDocsConfig) -> Any:
@@ -83,12 +85,6 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) 
     return markdown
 
 
-@event_priority(LATE)  # after the renderer has written the cards
-def on_page_content(html: str, **_: Any) -> str:
-    """Let the search tell one event or term from the next."""
-    return frontend.findable(html)
-
-
 @event_priority(LATE)
 def on_post_page(output: str, **_: Any) -> str:
     """Send no indentation: on a long page it is a hundredth of what a phone fetches."""
@@ -112,9 +108,18 @@ def _frame(url: str, config: MkDocsConfig) -> dict[str, Any]:
     return {"alternates": alternates, "fallback": "", "policy": policy.meta(offline=_offline(config))}
 
 
+@event_priority(EARLY)
+def _before_search(context: dict[str, Any], page: Page, **_: Any) -> dict[str, Any]:
+    """Let the search tell one event, term, claim or source from the next, and read the page's summary."""
+    context["face_content"] = page.content
+    page.content = searching.marked(page.content or "", str(page.meta.get("summary") or ""))
+    return context
+
+
 @event_priority(LATE)
-def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, **_: Any) -> dict[str, Any]:
+def _after_search(context: dict[str, Any], page: Page, config: MkDocsConfig, **_: Any) -> dict[str, Any]:
     """Give the templates ``face``, and ``dd.w`` in the language around the page."""
+    page.content = context.pop("face_content")  # what was written for the search is for no reader
     lang = _i18n(config).current_language
     context["face"] = _frame(page.file.url, config)
     context["dd"] = {**context.get("dd", {}), "lang": lang, "w": config.extra["dd_words"].get(lang, {})}
@@ -125,6 +130,9 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, *
             original = addresses.bare(page.file.url, folders[lang])
             page.canonical_url = addresses.absolute(config.site_url, folders[fallback] + original)
     return context
+
+
+on_page_context = CombinedEvent(_before_search, _after_search)
 
 
 @event_priority(LATE)
@@ -155,4 +163,5 @@ def on_post_build(config: MkDocsConfig) -> None:
     written = Path(config.site_dir) / "search" / "search_index.json"
     if _i18n(config).building or not written.is_file():
         return
-    frontend.split_search(written, _folders(config), frontend.aliases(_root(config)), as_script=_offline(config))
+    names = searching.aliases(_root(config))
+    searching.split_search(written, _folders(config), names, as_script=_offline(config))

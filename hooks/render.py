@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
@@ -14,18 +13,31 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from explainer import archive, backrefs, corpus, exports, guide, kept, lexicon
+from explainer import (
+    archive,
+    backrefs,
+    beside,
+    citecache,
+    corpus,
+    exports,
+    files,
+    guide,
+    kept,
+    lexicon,
+    planted,
+    stamps,
+    standing,
+)
 from explainer.cards import LANGS, Lang, other
 from explainer.exports import shelf
 from explainer.handout import names
-from explainer.pictures import downloads
+from explainer.pictures import badge
 from explainer.pictures.base import Picture
-from explainer.render import bibliography, citations, citepage, csl, figures, metadata, terms
+from explainer.render import bibliography, citations, citepage, csl, metadata, redirects, status, terms
 from explainer.render import page as rendering
 from explainer.render.dates import spoken
 from explainer.render.html import Desk
-
-CACHE = ".cache/citations.json"
+from explainer.standing import Standing
 
 
 @dataclass(slots=True)
@@ -40,6 +52,10 @@ class _Build:
     selves: dict[str, citations.Work] = field(default_factory=dict)
     forms: dict[Lang, lexicon.Forms] = field(default_factory=dict)
     pictures: dict[Lang, dict[str, Picture]] = field(default_factory=dict)
+    titles: dict[tuple[Lang, str], str] = field(default_factory=dict)
+    waiting: dict[tuple[Lang, str], set[str]] = field(default_factory=dict)
+    standing: Standing = field(default_factory=Standing)
+    planted: dict[str, tuple[planted.Planted, ...]] = field(default_factory=dict)
 
 
 build = _Build()
@@ -52,6 +68,12 @@ def on_pre_build(config: MkDocsConfig) -> None:
     root = Path(config.config_file_path).parent
     read = corpus.load(root, kept=kept.of(root))
     build.cards = read.archive
+    build.titles = {where: str(page.meta.get("title") or where[1]) for where, page in read.pages.items()}
+    pairs = list(stamps.pairs(read, first=True))
+    build.waiting = stamps.lagging(pairs) if read.stamps else {}
+    build.standing = standing.of(read, pairs)
+    told = any(mark.kind == "rules" for page in read.pages.values() for mark in page.marks)
+    build.planted = planted.read(root) if told else {}
     build.forms = {lang: lexicon.index(build.cards.terms.values(), lang) for lang in LANGS}
     gallery = corpus.gallery(root, read.archive)
     build.pictures = {lang: gallery.pictures(lang) for lang in LANGS}
@@ -61,31 +83,11 @@ def on_pre_build(config: MkDocsConfig) -> None:
         [entry.page for entry in read.plan.entries if entry.page],
     )
     build.pages.clear()
-    build.kept = _read(root / CACHE)
+    build.kept = citecache.read(root)
     before = len(build.kept)
     build.works = {lang: citations.works(build.cards.references, lang, build.kept) for lang in LANGS}
     if len(build.kept) != before:
-        _keep(root)
-
-
-def _read(path: Path) -> dict[str, tuple[str, str]]:
-    """Read the cache; one that is missing or spoilt is an empty one."""
-    try:
-        return {key: (entry, short) for key, (entry, short) in json.loads(path.read_text("utf-8")).items()}
-    except (OSError, ValueError, TypeError, AttributeError):
-        return {}
-
-
-def _keep(root: Path) -> None:
-    _write(root / CACHE, json.dumps(build.kept, ensure_ascii=False).encode())
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Write beside, then rename: nobody reads half a file."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_suffix(f".{os.getpid()}.tmp")
-    beside.write_bytes(content)
-    beside.replace(path)
+        citecache.keep(root, build.kept)
 
 
 def _lang(page: Page) -> Lang:
@@ -109,6 +111,10 @@ def _desk(page: Page, config: MkDocsConfig) -> Desk:
         build.forms[lang],
         page=_key(page),
         pictures=build.pictures[lang],
+        waiting=build.waiting.get((lang, _key(page)), frozenset()),
+        standing=build.standing,
+        planted=build.planted,
+        repository=config.repo_url or "",
     )
 
 
@@ -143,7 +149,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG00
         }
         build.selves |= citations.items(found, lang, build.kept)
     if len(build.kept) != before:
-        _keep(root)
+        citecache.keep(root, build.kept)
 
 
 def _at_home(page: Page, config: MkDocsConfig) -> bool:
@@ -165,7 +171,7 @@ def _about(page: Page, config: MkDocsConfig) -> metadata.About:
         home=address and urljoin(address, "" if lang == LANGS[0] else f"{lang}/"),
         url=address and urljoin(address, page.url),
         twin=address and urljoin(address, _twin(page, lang)),
-        pdf="" if names.off(os.environ) else address and urljoin(address, names.page_pdf(lang, key)),
+        pdf=address and urljoin(address, names.page_pdf(lang, key)) if names.offered(os.environ, key) else "",
         terms=[terms[term].term[lang] for term in page.meta.get("terms") or () if term in terms],
         works=[build.cards.references[one] for one in cited if one in build.works[lang]],
     )
@@ -196,7 +202,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, *
         "summary": page.meta.get("summary", ""),
         "sources": [{"kind": k, "label": desk.word(f"kind-{k}"), "count": n} for k, n in counts.items()],
         "total_sources": sum(counts.values()),
-        "pdf": "" if names.off(os.environ) else base + names.page_pdf(lang, key),
+        **names.links(lang, key, page.content or "", base, os.environ),
         "twin": base + _twin(page, lang),
         "home": key == "index.md",
         "terms": terms.cards(build.pages[page.file.src_uri].terms, desk),
@@ -217,7 +223,7 @@ def _twin(page: Page, lang: Lang) -> str:
 
 @event_priority(-200)  # after static-i18n, which builds the other languages inside its own turn
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the drawers for other people's tools, once both languages stand."""
+    """Write the drawers for other people's tools, and a page at each old address, once both languages stand."""
     if config.plugins["i18n"].building:  # type: ignore[attr-defined]
         return
     root = Path(config.config_file_path).parent
@@ -226,21 +232,12 @@ def on_post_build(config: MkDocsConfig) -> None:
     made = shelf.files(
         root, f"{config.site_name}\0{text}", lambda: exports.files(build.cards, guide.read(text), config.site_name)
     )
-    for name, content in made.items():
-        _write(Path(config.site_dir) / "data" / name, content)
-    _pictures(root, Path(config.site_dir))
-
-
-def _pictures(root: Path, site: Path) -> None:
-    """Write each picture's downloads below the root of its language."""
-    made: dict[str, bytes] = {}
-    for lang in LANGS:
-        desk = Desk(build.cards, lang, build.works[lang], pictures=build.pictures[lang])
-        room = "" if lang == LANGS[0] else f"{lang}/"
-        for card in build.cards.figures.values():
-            made |= {f"{room}{downloads.FOLDER}/{name}": file for name, file in figures.files(card, desk).items()}
-    sheets = {name.replace(".svg", ".png"): file for name, file in made.items() if name.endswith(".svg")}
-    ours = (root / "hooks").is_dir()  # a tiny site of the tests keeps nothing
-    made |= downloads.painted(sheets, root / ".cache" / "pictures" / "png" if ours else None)
-    for name, content in made.items():
-        _write(site / name, content)
+    made = {f"data/{name}": content for name, content in made.items()}
+    made |= beside.pictures(build.cards, build.works, build.pictures, root)
+    total = build.standing.total
+    made[status.BADGE] = badge.badge(total.read, total.sections).encode()
+    moved = redirects.pages(
+        build.cards.redirects, build.titles, build.cards.words, config.site_url or "", folders=config.use_directory_urls
+    )
+    for name, content in {**made, **{name: page.encode() for name, page in moved.items()}}.items():
+        files.write(Path(config.site_dir) / name, content)

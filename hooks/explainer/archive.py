@@ -14,6 +14,7 @@ from .kept import Kept
 from .pictures import drawer as pictures
 from .pictures.card import Figure
 from .pictures.drawer import Drawer
+from .redirects import Redirect
 from .schema import Reader
 from .yamltext import Fields, Items
 
@@ -27,6 +28,7 @@ DRAWERS: tuple[tuple[str, str, type], ...] = (
     ("events", "data/timeline.yml", Event),
     ("claims", "data/claims.yml", Claim),
     ("names", "data/names.yml", Naming),
+    ("redirects", "data/redirects.yml", Redirect),
 )
 FILES: Mapping[str, str] = {name: path for name, path, _ in DRAWERS}
 QUIZZES = "data/quizzes"
@@ -49,6 +51,7 @@ class Archive:
     events: Mapping[str, Event] = field(default_factory=dict)
     claims: Mapping[str, Claim] = field(default_factory=dict)
     names: Mapping[str, Naming] = field(default_factory=dict)
+    redirects: Mapping[str, Redirect] = field(default_factory=dict)
     quizzes: Mapping[str, Mapping[str, Question]] = field(default_factory=dict)
     """The questions of each page, by the page's path inside its room."""
     drawer: Drawer = field(default_factory=Drawer)

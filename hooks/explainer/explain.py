@@ -11,9 +11,11 @@ from pathlib import Path
 
 from . import messages, report
 from .cards import Lang
-from .finding import Finding, Level
+from .finding import Finding
+from .messages import LEVELS
+from .planted import FAULTS as FAULTS  # the doors ask here
+from .planted import QUIET as QUIET
 
-FAULTS, QUIET = "tests/defects", "tests/quiet"
 # A case is a few lines; what is longer is shown around its fault.
 _SHOWN = 24
 _WIDEST = 160
@@ -21,18 +23,8 @@ _WIDEST = 160
 _NO_EXCUSE = ("file.", "yaml.", "card.", "excuse.", "page.", "assets.", "freshness.stray", "freshness.form",
               "citations.unused")  # fmt: skip
 
-_LEVELS: Mapping[Level, Mapping[Lang, str]] = {
-    Level.ERROR: {
-        "id": "galat: pembaca akan tersesat atau halaman putus; menghentikan pembangunan situs",
-        "en": "error: a reader would be misled or a page breaks; stops the build",
-    },
-    Level.WARNING: {"id": "peringatan: menahan penggabungan", "en": "warning: blocks a merge"},
-    Level.NOTICE: {
-        "id": "catatan: perlu dilihat orang; tidak pernah menahan",
-        "en": "notice: a person should look; never blocks",
-    },
-}
 _WORDS: Mapping[str, Mapping[Lang, str]] = {
+    "why": {"id": "Mengapa", "en": "Why"},
     "says": {"id": "Bunyinya", "en": "It says"},
     "fault": {"id": "Kesalahan yang sengaja ditanam", "en": "A planted fault"},
     "earns": {"id": "Temuannya", "en": "It earns"},
@@ -78,7 +70,8 @@ def _rule(name: str, lang: Lang, fault: Case, quiet: Case) -> Iterator[str]:
     def word(key: str) -> str:
         return _WORDS[key][lang]
 
-    yield from (f"## {name}", "", _LEVELS[messages.RULES[name].level][lang], "")
+    yield from (f"## {name}", "", LEVELS[messages.RULES[name].level][lang], "")
+    yield from (f"{word('why')}: {messages.FAMILIES[messages.family(name)].why[lang]}", "")
     yield from (f"{word('says')}: {messages.outline(name, lang)}", "")
     if fault.files:
         yield from (f"### {word('fault')}", "")
@@ -120,6 +113,6 @@ def _listed(lang: Lang) -> Iterator[str]:
         if name.partition(".")[0] != family:
             family = name.partition(".")[0]
             yield from (f"## {family}", "")
-        level = _LEVELS[messages.RULES[name].level][lang].partition(":")[0]
+        level = LEVELS[messages.RULES[name].level][lang].partition(":")[0]
         yield f"- `{name}` ({level}): {messages.outline(name, lang)}"
     yield ""

@@ -1,8 +1,9 @@
-"""Reading one file as text: a bad byte or a byte order mark becomes a finding."""
+"""Reading one file as text: a bad byte or a byte order mark becomes a finding; and writing one whole."""
 
 from __future__ import annotations
 
 import codecs
+import os
 from pathlib import Path
 
 from .finding import Finding
@@ -30,3 +31,11 @@ def read(root: Path, path: str) -> tuple[str | None, list[Finding]]:
         line = data.count(b"\n", 0, error.start) + 1
         return None, [Finding.at(path, line, "file.encoding", byte=f"0x{data[error.start]:02X}")]
     return text.replace("\r\n", "\n").replace("\r", "\n"), []
+
+
+def write(path: Path, content: bytes) -> None:
+    """Write beside, then rename: nobody reads half a file."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_suffix(f".{os.getpid()}.tmp")
+    beside.write_bytes(content)
+    beside.replace(path)

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from . import days, localized, numbers, sections, signs
-from .cards import LANGS, Event, Lang
+from .cards import Event, Lang
 from .numbers import Fact
 
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
@@ -38,31 +37,35 @@ def same(one: Date, other: Date) -> bool:
     return all(not a or not b or a == b for a, b in zip(one, other, strict=True))
 
 
-@dataclass(frozen=True, slots=True)
 class Happened:
     """When an event happened, and what its card says of other days.
 
-    Attributes:
+    Args:
+        event: the card.
         first: its first day.
         last: its last day.
-        title: telling words of its title, by language.
-        told: dates and telling words of each sentence of the card, by language.
     """
 
-    first: Date
-    last: Date
-    title: dict[Lang, frozenset[str]]
-    told: dict[Lang, tuple[tuple[frozenset[Date], frozenset[str]], ...]]
+    def __init__(self, event: Event, first: Date, last: Date) -> None:
+        self._event, self._first, self._last = event, first, last
+        # Read when a date asks for it, which is seldom.
+        self._told: dict[Lang, list[tuple[frozenset[Date], frozenset[str]]]] = {}
 
     def covers(self, date: Date, *, begins: bool = False) -> bool:
         """Tell whether the event happened on a date, or with ``begins`` began then."""
-        last = self.first if begins else self.last
-        years = [date[0]] if date[0] else [str(y) for y in range(int(self.first[0]), int(last[0]) + 1)]
-        return any(_order(self.first, (y, *date[1:])) <= 0 <= _order(last, (y, *date[1:])) for y in years)
+        last = self._first if begins else self._last
+        years = [date[0]] if date[0] else [str(y) for y in range(int(self._first[0]), int(last[0]) + 1)]
+        return any(_order(self._first, (y, *date[1:])) <= 0 <= _order(last, (y, *date[1:])) for y in years)
 
     def tells(self, date: Date, words: frozenset[str], lang: Lang) -> bool:
-        """Tell whether the card has a date in a sentence that shares a word with these, or not at all."""
-        held = [said for dates, said in self.told[lang] if any(same(date, one) for one in dates)]
+        """Tell whether the card has a date in a sentence that shares a word with these, or not at all.
+
+        The words of its title belong to every date.
+        """
+        if lang not in self._told:
+            self._told[lang] = list(_told(self._event, lang))
+        held = [said for dates, said in self._told[lang] if any(same(date, one) for one in dates)]
+        words -= signs.words(self._event.title[lang])
         return not held or any(words & said for said in held)
 
 
@@ -71,14 +74,12 @@ def of(event: Event) -> Happened | None:
     named = days.iso(event.date)
     if not named or not (parts(named[0])[0] and parts(named[-1])[0]):
         return None
-    years = {day[:4] for day in named}
-    title = {lang: signs.words(event.title[lang]) for lang in LANGS}
-    return Happened(
-        parts(named[0]), parts(named[-1]), title, {lang: tuple(_told(event, lang, years)) for lang in LANGS}
-    )
+    return Happened(event, parts(named[0]), parts(named[-1]))
 
 
-def _told(event: Event, lang: Lang, years: set[str]) -> Iterator[tuple[frozenset[Date], frozenset[str]]]:
+def _told(event: Event, lang: Lang) -> Iterator[tuple[frozenset[Date], frozenset[str]]]:
+    """Give the dates and the telling words of each sentence of a card."""
+    years = {day[:4] for day in days.iso(event.date)}
     for text in localized.of(event, ""):
         side = text.sides.id if lang == "id" else text.sides.en
         for start, end in sections.sentences(side):
@@ -109,7 +110,7 @@ def misdated(happened: Happened, lang: Lang, text: str, facts: Sequence[Fact], m
         if fact.start < mark and _beside(text, fact, mark):
             # What follows the mark in prose is about something else.
             start, end = _cell(text[:mark] if mark <= _cell(text, fact.start)[1] else text, fact.start)
-            words = _words(text[start:end], dated) - happened.title[lang]
+            words = _words(text[start:end], dated)
             return None if happened.tells(parts(fact.value), words, lang) else fact
     return None
 

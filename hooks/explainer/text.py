@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from markdown.extensions.toc import slugify
 
-from . import yamltext
+from . import marks, yamltext
 from .cards import Lang
 from .finding import Finding
 from .yamltext import Fields
@@ -30,9 +30,7 @@ _LINK = re.compile(
     r"\[((?:[^\[\]]++|\[[^\[\]]*+\])*+)\]\(\s*<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+[\"'][^\"']*[\"'])?\s*\)(\{[^{}]*\})?"
 )
 _CITATION = re.compile(r"\[(@[^\[\]]+)\]")
-_MARK = re.compile(
-    r"\{(claim|event|figure):[ \t]*([^{}\s]+)[ \t]*\}|\{(timeline|claims|glossary|names|bibliography|quiz)\}"
-)
+_MARK = re.compile(rf"\{{({marks.KEYED}):[ \t]*([^{{}}\s]+)[ \t]*\}}|\{{({marks.BARE})\}}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,18 @@ back before the pool starts.
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import sys
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
+
+
+def may_fork() -> bool:
+    """Tell whether a process forked now would be sound: the chart engine's threads would not come along."""
+    return "vl_convert" not in sys.modules
 
 
 def pool(jobs: int, begin: Callable[..., None] | None = None, given: tuple[Any, ...] = ()) -> ProcessPoolExecutor:
@@ -26,4 +32,5 @@ def pool(jobs: int, begin: Callable[..., None] | None = None, given: tuple[Any, 
     home = str(Path(__file__).resolve().parent.parent)
     if home not in sys.path:
         sys.path.append(home)
-    return ProcessPoolExecutor(max(1, min(jobs, os.cpu_count() or 1, 8)), initializer=begin, initargs=given)
+    way = None if may_fork() else multiprocessing.get_context("spawn")
+    return ProcessPoolExecutor(max(1, min(jobs, os.cpu_count() or 1, 8)), way, begin, given)

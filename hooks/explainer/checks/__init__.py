@@ -30,6 +30,7 @@ from . import (
     parity_blocks,
     pictures,
     quizzes,
+    redirects,
     safety,
     sides,
     sources,
@@ -66,4 +67,5 @@ ALL: tuple[Check, ...] = (
     pictures.check,
     quizzes.check,
     numbers.check,
+    redirects.check,
 )

@@ -31,8 +31,8 @@ KINDS: dict[str, tuple[str, ...]] = {
 # Files that hosts ask for at the root of a site.
 _NAMED = frozenset({"docs/CNAME", "docs/robots.txt"})
 _SIGNATURES = (
-    (b"\x89PNG\r\n\x1a\n", "png"), (b"\xff\xd8\xff", "jpg"), (b"GIF8", "gif"), (b"%PDF", "pdf"),
-    (b"PK\x03\x04", "zip"), (b"\x7fELF", "exe"), (b"MZ", "exe"), (b"\x1f\x8b", "gz"),
+    (b"\x89PNG\r\n\x1a\n", "png"), (b"\xff\xd8\xff", "jpg"), (b"GIF87a", "gif"), (b"GIF89a", "gif"), (b"%PDF", "pdf"),
+    (b"PK\x03\x04", "zip"), (b"\x7fELF", "exe"), (b"MZ\x90\0", "exe"), (b"\x1f\x8b", "gz"),
 )  # fmt: skip
 _SAME = {"jpeg": "jpg"}
 # What a browser runs or fetches in a drawing that is opened by itself.

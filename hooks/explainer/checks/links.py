@@ -9,9 +9,10 @@ from functools import lru_cache
 from urllib.parse import unquote
 
 from .. import anchors as made
-from ..cards import LANGS, Lang
+from ..cards import LANGS, Lang, other
 from ..corpus import Corpus
 from ..finding import Finding
+from ..moved import renamed
 from ..schema import near
 from ..text import Link, Page
 
@@ -21,14 +22,19 @@ _SCHEME = re.compile(r"^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//)")
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Follow each link of each page."""
     anchors = {where: made.of(page, corpus.archive) for where, page in corpus.pages.items()}
+    moved = renamed(corpus)
     for page in corpus.pages.values():
         for link in page.links:
             if not _SCHEME.match(link.target):
-                yield from _follow(page, link, corpus, anchors)
+                yield from _follow(page, link, corpus, anchors, moved)
 
 
 def _follow(
-    page: Page, link: Link, corpus: Corpus, anchors: dict[tuple[Lang, str], frozenset[str]]
+    page: Page,
+    link: Link,
+    corpus: Corpus,
+    anchors: dict[tuple[Lang, str], frozenset[str]],
+    moved: dict[tuple[Lang, str], str],
 ) -> Iterator[Finding]:
     path, _, anchor = unquote(link.target).partition("#")
     if not path:
@@ -45,7 +51,9 @@ def _follow(
                 yield Finding.at(page.path, link.line, rule, target=link.target, near=_nearest(place, corpus, page))
             return
         if target not in corpus.pages:
-            yield Finding.at(page.path, link.line, "links.page", target=link.target, near=_nearest(place, corpus, page))
+            known = moved.get(target)
+            near_ = _from(page, f"{target[0]}/{known}") if known else _nearest(place, corpus, page)
+            yield Finding.at(page.path, link.line, "links.page", target=link.target, near=near_)
             return
         if target[0] != page.lang and f"hreflang={target[0]}" not in link.attributes.replace('"', ""):
             yield Finding.at(page.path, link.line, "links.language", target=link.target, lang=target[0])
@@ -69,19 +77,32 @@ def _page_at(place: str) -> tuple[Lang, str] | None:
 
 
 def _nearest(place: str, corpus: Corpus, page: Page) -> str:
-    """Suggest the nearest file, written as the page would link to it."""
-    places = _places(corpus)
-    found = near(place, places) or near(f"{place.rstrip('/')}/index.md", places)
+    """Suggest the nearest file of the same language, written as the page would link to it."""
+    lang = next((lang for lang in LANGS if place.startswith(f"{lang}/")), page.lang)
+    places = _places(corpus, lang)
+    found = near(place, places)
+    if not place.endswith(".md"):
+        found = found or near(f"{place.rstrip('/')}/index.md", places)
+    elif found and not near(_stem(place), [_stem(found)]):
+        found = ""  # another page of the same folder: the one that is meant is gone
     if not found:
         name = posixpath.basename(place)
-        found = next((p for p in places if posixpath.basename(p) == name and p.startswith(page.lang)), "")
-    return posixpath.relpath(found, posixpath.join(page.lang, posixpath.dirname(page.key))) if found else ""
+        found = next((p for p in places if posixpath.basename(p) == name and name != "index.md"), "")
+    return _from(page, found) if found else ""
+
+
+def _stem(place: str) -> str:
+    return posixpath.basename(place).removesuffix(".md")
+
+
+def _from(page: Page, place: str) -> str:
+    return posixpath.relpath(place, posixpath.join(page.lang, posixpath.dirname(page.key)))
 
 
 @lru_cache(maxsize=4)
-def _listed(places: frozenset[str]) -> tuple[str, ...]:
-    return tuple(sorted(places))
+def _listed(places: frozenset[str], lang: Lang) -> tuple[str, ...]:
+    return tuple(sorted(p for p in places if not p.startswith(f"{other(lang)}/")))
 
 
-def _places(corpus: Corpus) -> tuple[str, ...]:
-    return _listed(corpus.assets | {f"{lang}/{key}" for lang, key in corpus.pages})
+def _places(corpus: Corpus, lang: Lang) -> tuple[str, ...]:
+    return _listed(corpus.assets | {f"{room}/{key}" for room, key in corpus.pages}, lang)

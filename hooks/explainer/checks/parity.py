@@ -11,11 +11,13 @@ from collections.abc import Iterator
 from ..cards import LANGS, other
 from ..corpus import Corpus
 from ..finding import Finding
+from ..moved import renamed
 from ..text import Heading, Page
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Compare each page with its twin."""
+    moved = renamed(corpus)
     unread = {f.path for f in corpus.findings if f.rule.startswith("file.")}
     for (lang, key), page in corpus.pages.items():
         twin = corpus.pages.get((other(lang), key))
@@ -26,7 +28,9 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             if lang == LANGS[0]:
                 yield from _levels(page, twin)
         elif (missing := f"docs/{other(lang)}/{key}") not in unread:
-            yield Finding.at(page.path, 1, "parity.page", missing=missing)
+            twin_key = moved.get((other(lang), key), "")
+            near = twin_key and f"docs/{other(lang)}/{twin_key}"
+            yield Finding.at(page.path, 1, "parity.page", missing=missing, near=near)
 
 
 def _anchors(page: Page, twin: Page) -> Iterator[Finding]:

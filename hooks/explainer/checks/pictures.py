@@ -12,6 +12,7 @@ from ..archive import FILES, Archive
 from ..corpus import Corpus
 from ..finding import Finding
 from ..pictures.card import Figure, named, path
+from ..pictures.diagrams.spec import OWN
 from ..schema import near
 from ..text import Page
 
@@ -32,6 +33,8 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 def _card(figure: Figure, archive: Archive) -> Iterator[Finding]:
     if getattr(figure, figure.kind) is None:
         yield Finding.at(path(figure.key), figure.line or 1, "card.missing", card=figure.key, field=figure.kind)
+    if figure.diagram and figure.diagram.form in OWN:
+        return
     rows = archive.drawer.rows.get(figure.key)
     if not any(True for _ in named(figure)) and not any(row.sources for row in (rows.rows if rows else ())):
         yield Finding.at(path(figure.key), figure.line or 1, "figures.source", card=figure.key)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..brokenyaml import conflicts
 from ..corpus import Corpus
 from ..finding import Finding
 from ..letters import HIDDEN, host, lookalikes
@@ -27,7 +28,6 @@ _SCRIPTED = frozenset({"javascript", "vbscript", "livescript", "data", "file", "
 _OUTSIDE = re.compile(r"^\s*(?:(?:https?|ftp):|[/\\]{2})", re.I)
 _PICTURED = re.compile(r"!\[[^\]\n]*\]\[([^\]\n]*)\]")
 _DEFINED = re.compile(r"^[ \t]{0,3}\[([^\]\n]+)\]:[ \t]*<?([^\s>]+)", re.M)
-_CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?=[ \t]|$)|^={7}$", re.M)
 _ADDRESSES = ("URL", "archive", "DOI")
 
 
@@ -46,8 +46,8 @@ def _page(page: Page) -> Iterator[Finding]:
     whole = "\n".join(page.lines)
     yield from _letters(page.path, page.lines, whole)
     prose = "\n".join(page.prose)
-    for match in _conflicts(prose):
-        yield Finding.at(page.path, _line(prose, match.start()), "safety.merge", marker=match[0][:7])
+    for line, sign in conflicts(prose):
+        yield Finding.at(page.path, line, "safety.merge", marker=sign)
     for name in ("title", "summary"):
         if isinstance(text := page.meta.get(name), str):
             yield from _markup(page.path, page.meta.lines[name], text)
@@ -70,8 +70,8 @@ def _card(written: Written) -> Iterator[Finding]:
         if name and name not in ("http", "https") and written.field != "DOI":
             yield Finding.at(path, line, "safety.scheme", scheme=name)
         return
-    for match in _conflicts(text):
-        yield Finding.at(path, line, "safety.merge", marker=match[0][:7])
+    for _, sign in conflicts(text):
+        yield Finding.at(path, line, "safety.merge", marker=sign)
     yield from _markup(path, line, text)
 
 
@@ -119,14 +119,6 @@ def _markup(path: str, first: int, text: str) -> Iterator[Finding]:
 
 def _forbidden(attribute: str) -> bool:
     return attribute in _FORBIDDEN or bool(_HANDLER.match(attribute))
-
-
-def _conflicts(text: str) -> list[re.Match[str]]:
-    """Find the marks of a merge; seven equal signs alone are a heading's underline."""
-    if "<<<<<<<" not in text and ">>>>>>>" not in text and "|||||||" not in text:
-        return []
-    found = list(_CONFLICT.finditer(text))
-    return found if any(match[0][0] != "=" for match in found) else []
 
 
 def _line(text: str, position: int) -> int:

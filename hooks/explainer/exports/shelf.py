@@ -8,7 +8,7 @@ import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from ..archive import FILES
+from ..archive import FILES, QUIZZES
 from ..remembered import version
 
 FOLDER = Path(".cache") / "exports"
@@ -23,9 +23,9 @@ def files(root: Path, inputs: str, make: Callable[[], Mapping[str, bytes]]) -> d
         make: writes the files, by name; it depends on the drawers and on ``inputs`` alone.
     """
     digest = hashlib.sha256(f"{version()}\0{inputs}\0".encode())
-    for path in FILES.values():
-        place = root / path
-        digest.update(f"{path}\0".encode() + (hashlib.sha256(place.read_bytes()).digest() if place.is_file() else b""))
+    for place in (*(root / path for path in FILES.values()), *sorted((root / QUIZZES).rglob("*.yml"))):
+        content = hashlib.sha256(place.read_bytes()).digest() if place.is_file() else b""
+        digest.update(f"{place.relative_to(root).as_posix()}\0".encode() + content)
     shelf = root / FOLDER / digest.hexdigest()[:32]
     if shelf.is_dir():
         return {p.relative_to(shelf).as_posix(): p.read_bytes() for p in sorted(shelf.rglob("*")) if p.is_file()}

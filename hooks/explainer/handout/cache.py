@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-# About ten versions of a book and its pages in both languages.
-_KEPT: Final = 400
+# About three builds of all PDFs in both languages.
+_KEPT: Final = 1000
 
 
 def key(*ingredients: str) -> str:
@@ -21,25 +21,28 @@ def key(*ingredients: str) -> str:
     return digest.hexdigest()[:32]
 
 
-def known(folder: Path, quick: str) -> Path | None:
+def known(folder: Path, quick: str) -> tuple[Path, int] | None:
     """Give the PDF that the same pages gave before, so that they need not be prepared again.
 
     Args:
         folder: the cache.
         quick: key of the pages as they came from the renderer and of the code that prepares them.
+
+    Returns:
+        The file and the number of its sheets.
     """
     try:
-        name = (folder / f"{quick}.known").read_text("utf-8")
+        name, _, pages = (folder / f"{quick}.known").read_text("utf-8").partition(" ")
     except OSError:
         return None
     found = folder / name
-    return found if name.endswith(".pdf") and found.exists() else None
+    return (found, int(pages)) if name.endswith(".pdf") and pages.isdecimal() and found.exists() else None
 
 
-def remember(folder: Path, quick: str, cached: Path) -> None:
-    """Note which PDF some pages gave."""
+def remember(folder: Path, quick: str, cached: Path, pages: int) -> None:
+    """Note which PDF some pages gave, and how many sheets it has."""
     beside = folder / f"{quick}.new"
-    beside.write_text(cached.name, "utf-8")
+    beside.write_text(f"{cached.name} {pages}", "utf-8")
     beside.replace(folder / f"{quick}.known")
 
 

@@ -73,6 +73,8 @@ def _turn(link: Element, own: str, sheet: Sheet, place: Place) -> None:
     if _SCHEME.match(href):
         return
     path, fragment = urldefrag(urljoin(f"/{sheet.url}", href))
+    if "term" in tree.classes(link):
+        link.set("data-term", unquote(fragment))  # its card may stand in the same PDF
     target = place.pages.get(bare(path))
     if target is not None:
         link.set("href", f"#{target}" + (f"--{unquote(fragment)}" if fragment else ""))

@@ -1,21 +1,26 @@
 """A page's HTML made fit for paper: a tree in plain HTML that no engine needs a browser for.
 
 Out go scripts, forms and what only operates a screen; what is folded on the screen lies open;
-answers move behind the questions; every anchor is unique in a book.
+questions get room to write or their answers; every anchor is unique in a book.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from . import footnotes, links, names, pictures, spaces, tree
+from . import footnotes, links, names, pictures, questions, spaces, teaching, tree
 from .note import Note
-from .sheet import Sheet
+from .sheet import Edition, Sheet
 from .tree import Element
 from .words import WORDS
 
 _GONE_TAGS = ("script", "style", "button", "input", "select", "textarea", "template", "noscript", "iframe")
-_GONE_CLASSES = ("headerlink", "footnote-backref", "term-index", "screen-only", "no-print", "picture-files")
+_GONE_CLASSES = (
+    "headerlink", "footnote-backref", "term-index", "screen-only", "no-print", "filters", "data-files",
+    "picture-files", "ref-cited",
+)  # fmt: skip
+# Here the address is printed already, or stands in a note.
+_TOLD = frozenset(("ref", "footnote"))
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -34,12 +39,13 @@ class Ready:
     notes: tuple[Note, ...]
 
 
-def normalise(sheet: Sheet, place: links.Place) -> Ready:
+def normalise(sheet: Sheet, place: links.Place, edition: Edition = "student") -> Ready:
     """Make a page fit for paper.
 
     Args:
         sheet: the page.
         place: which pages stand in the same PDF, and the address of the site.
+        edition: whose copy.
 
     Returns:
         The tree, and what had to be mended.
@@ -50,14 +56,17 @@ def normalise(sheet: Sheet, place: links.Place) -> Ready:
     root.set("id", names.space(sheet.key))
     root.set("lang", sheet.lang)
     _stack_tabs(root)
-    pictures.panels(root)
     _clear(root)
     footnotes.gather(root)
-    _collect_answers(root, sheet)
+    _address(root)
+    told = teaching.note(root, sheet) if edition == "lecturer" else None
+    questions.edit(root, edition, WORDS[sheet.lang]["answers-where"])
+    _place(root, told)
     _open_details(root)
     links.settle(root, sheet, place)
     found += _level_headings(root, page)
     found += pictures.describe(root, page, WORDS[sheet.lang]["no-picture"])
+    pictures.panels(root)
     spaces.collapse(root)
     return Ready(sheet, root, tuple(found))
 
@@ -91,28 +100,33 @@ def _stack_tabs(root: Element) -> None:
             tree.take_out(holder)
 
 
-def _collect_answers(root: Element, sheet: Sheet) -> None:
-    """Move the answers of the questions behind everything but the sources, as teachers like it."""
-    asked = [s for s in tree.by_class(root, "part--check-yourself") if s.tag == "section"]
-    answers = [d for s in asked for d in tree.elements(s, "details") if "success" in tree.classes(d)]
-    if not answers:
+def _address(root: Element) -> None:
+    """Print the address behind words that lead out of the site, once, as a note at the foot."""
+    told = set[str]()
+    for link in tree.elements(root, "a"):
+        href = link.get("href") or ""
+        around = {c for e in (link, *tree.ancestors(link)) for c in tree.classes(e)}
+        if not href.startswith(("https://", "http://")) or href in told or around & _TOLD:
+            continue
+        bare = href.partition("://")[2].strip("/")
+        if bare not in tree.words(link):
+            told.add(href)
+            note = tree.make("span", href, class_="footnote")
+            note.tail, link.tail = link.tail, None
+            link.addnext(note)
+
+
+def _place(root: Element, told: Element | None) -> None:
+    """Put what is for lecturers below the title and the short version."""
+    if told is None:
         return
-    said = WORDS[sheet.lang]
-    key = tree.make("section", class_="part answers")
-    key.append(tree.make("h2", said["answers"], id="answers"))
-    for answer in answers:
-        key.append(tree.take_out(answer))
-        answer.set("class", "answer")
-    where = tree.make("p", f"{said['answers-where']} ", class_="answers-where")
-    link = tree.make("a", said["answers"], href="#answers", class_="paged")
-    link.tail = "."
-    where.append(link)
-    asked[-1].append(where)
-    sources = next((s for s in tree.by_class(root, "sources") if s.tag == "section"), None)
-    if sources is None:
-        root.append(key)
+    brief = next(iter(tree.by_class(root, "part--in-brief")), None)
+    title = next(iter(tree.elements(root, "h1")), None)
+    after = brief if brief is not None else title
+    if after is None:
+        root.insert(0, told)
     else:
-        sources.addprevious(key)
+        after.addnext(told)
 
 
 def _open_details(root: Element) -> None:

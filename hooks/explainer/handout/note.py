@@ -30,7 +30,7 @@ class Note:
     @property
     def failed(self) -> bool:
         """Whether a PDF is missing because of it; else something was mended and is only told."""
-        return self.kind in ("page", "book", "same-name", "fonts")
+        return self.kind in ("page", "volume", "same-name", "fonts", "no-page")
 
     def sentence(self, lang: Lang) -> str:
         """Say it in one language."""

@@ -2,69 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from urllib.parse import urljoin
 
 from ..cards import Lang
 from ..render.dates import spoken
-from . import names, pictures
+from . import endmatter, moment, names, pictures, worksheet
 from .fonts import Fonts
-from .normalise import Ready
+from .links import Place
+from .normalise import Ready, normalise
 from .note import Note
-from .sheet import Edition
 from .tree import Element
-from .typst_text import literal
+from .typst_text import literal, printable
 from .typst_writer import Writer, anchors
+from .volume import Volume
 from .words import LICENCE_URL, WORDS
 
 TEMPLATE = Path(__file__).with_name("template.typ").read_text("utf-8")
 PictureOf = Callable[[Ready, Element], str | None]
 
 
-def of_page(ready: Ready, edition: Edition, fonts: Fonts, picture: PictureOf) -> tuple[str, list[Note]]:
-    """Write the source of one page's PDF.
+def of(volume: Volume, version: str, fonts: Fonts, picture: PictureOf) -> tuple[str, list[Note]]:
+    """Write the source of a PDF.
 
     Args:
-        ready: the page.
-        edition: the pages it belongs to.
+        volume: what it holds.
+        version: tells two printings apart.
         fonts: the faces.
         picture: stores a picture and gives its path for Typst.
 
     Returns:
-        The source, and what the writer had to mend.
+        The source, and what had to be mended.
     """
-    sheet = ready.sheet
-    show = f"#show: sheet.with({literal(sheet.title)}, description: {literal(sheet.summary)})"
-    body, notes = _pages([ready], edition, fonts, picture)
-    return "\n".join((_words(edition), TEMPLATE, show, body, f"#colophon({_day(sheet.reviewed, sheet.lang)})")), notes
-
-
-def of_book(pages: Sequence[Ready], edition: Edition, fonts: Fonts, picture: PictureOf) -> tuple[str, list[Note]]:
-    """Write the source of a language's book: cover, contents, a chapter a page."""
-    show = f"#show: sheet.with({literal(edition.title)}, description: {literal(edition.subtitle)})"
-    newest = _day(max((p.sheet.reviewed for p in pages), default=""), edition.lang)
-    web = urljoin(edition.base, "" if edition.lang == "id" else f"{edition.lang}/") if edition.base else ""
-    code = pictures.code(web) if web else ""
-    cover = f"#cover({', '.join((*map(literal, (edition.title, edition.subtitle)), newest, literal(web), literal(code)))})"  # fmt: skip  # noqa: E501
-    body, notes = _pages(pages, edition, fonts, picture)
-    return "\n".join((_words(edition), TEMPLATE, show, cover, "#contents()", body, f"#colophon({newest})")), notes
-
-
-def _pages(pages: Sequence[Ready], edition: Edition, fonts: Fonts, picture: PictureOf) -> tuple[str, list[Note]]:
+    sheets = [worksheet.sheet(volume)] if volume.kind == "worksheet" else volume.sheets
+    place = Place.of(sheets, volume.base)
+    pages = [normalise(sheet, place, volume.edition) for sheet in sheets]
+    notes = [note for page in pages for note in page.notes]
+    endmatter.add(pages, volume)
     offered = anchors(pages)
-    written, notes = [], list[Note]()
+    written: list[str] = []
+    part = ""
     for ready in pages:
-        writer = Writer(fonts, offered, lambda element, ready=ready: picture(ready, element))  # type: ignore[misc]
-        written.append(writer.page(ready, lambda title, w=writer, r=ready: _opening(title, w, r, edition)))  # type: ignore[misc]
+        opens = volume.kind != "book" or ready.sheet.part in ("", part)
+        if not opens:
+            part = ready.sheet.part
+            written.append(f"#part({literal(printable(part, fonts.signs, lambda *_: None))})")
+        writer = Writer(fonts, offered, lambda element, ready=ready: picture(ready, element), volume.paper)  # type: ignore[misc]
+        written.append(writer.page(ready, lambda title, w=writer, r=ready, o=opens: _opening(title, w, r, volume, o)))  # type: ignore[misc]
         notes += writer.notes
-    return "\n\n".join(written), notes
+    head = [_settings(volume, version, fonts), TEMPLATE, "#show: sheet"]
+    front = [f"#{kind}()" for kind in ("cover", "contents")] if len(pages) > 1 else []
+    return "\n\n".join((*head, *front, *written, "#colophon()", "#places()")), notes
 
 
-def _opening(title: str, writer: Writer, ready: Ready, edition: Edition) -> str:
+def _opening(title: str, writer: Writer, ready: Ready, volume: Volume, opens: bool) -> str:
     sheet = ready.sheet
-    web = urljoin(edition.base, sheet.url.removeprefix("./")) if edition.base else ""
+    web = _address(volume, sheet.url)
     fields = {
         "plain": writer.plain(sheet.title),
         "anchor": literal(names.space(sheet.key)),
@@ -72,14 +67,40 @@ def _opening(title: str, writer: Writer, ready: Ready, edition: Edition) -> str:
         "reviewed": _day(sheet.reviewed, sheet.lang),
         "web": literal(web),
         "code": literal(pictures.code(web) if web else ""),
+        "opens": "true" if opens else "false",
     }
     return f"#chapter([{title}], {', '.join(f'{name}: {value}' for name, value in fields.items())})"
 
 
-def _words(edition: Edition) -> str:
-    said = ", ".join(f"{word}: {literal(text)}" for word, text in WORDS[edition.lang].items())
-    named = {"lang": edition.lang, "site": edition.title, "licence": LICENCE_URL}
-    return "\n".join((*(f"#let {name} = {literal(text)}" for name, text in named.items()), f"#let said = ({said})"))
+def _address(volume: Volume, url: str) -> str:
+    return urljoin(volume.base, url.removeprefix("./")) if volume.base else ""
+
+
+def _settings(volume: Volume, version: str, fonts: Fonts) -> str:
+    """Hand over what the template asks for by name."""
+    said = WORDS[volume.lang]
+    web = _address(volume, volume.url)
+    texts = {
+        "lang": volume.lang,
+        "site": volume.site,
+        "licence": LICENCE_URL,
+        "kind": volume.kind,
+        "copy": said[volume.edition] if volume.kind != "worksheet" else "",
+        "title": volume.title,
+        "subtitle": volume.subtitle,
+        "version": version,
+        "web": web,
+        "code": pictures.code(web) if web else "",
+    }
+    # A sign that no face has would stop the whole PDF; the pages tell of it.
+    safe = {name: printable(text, fonts.signs, lambda *_: None) for name, text in texts.items()}
+    lines = [f"#let given-{name} = {literal(text)}" for name, text in safe.items()]
+    lines.append(f"#let given-date = {_day(moment.newest(volume.sheets), volume.lang)}")
+    lines.append(f"#let given-size = ({volume.paper.width}mm, {volume.paper.height}mm)")
+    parts = volume.kind == "book" and any(sheet.part for sheet in volume.sheets)
+    lines.append(f"#let deep = {1 if parts else 0}")
+    lines.append(f"#let said = ({', '.join(f'{word}: {literal(text)}' for word, text in said.items())})")
+    return "\n".join(lines)
 
 
 def _day(iso: str, lang: Lang) -> str:

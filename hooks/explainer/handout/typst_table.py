@@ -8,17 +8,18 @@ from dataclasses import dataclass
 
 from ..faces import Face
 from . import tree
+from .paper import A4, Paper
 from .tree import Element
 from .typst_text import breakable
 
 SIZE = 9.0  # of the template
 _INSET = 11.4  # both sides of a cell, 2 mm each
 _SLACK = 1.04  # kerning and bold words, which the plain widths do not know
-# Width of the column in points, size of the letters, sheet turned.
-_TRIES = ((478.0, SIZE, False), (478.0, 7.5, False), (724.0, 8.5, True), (724.0, 7.0, True))
+# Size of the letters, sheet turned.
+_TRIES = ((SIZE, False), (7.5, False), (8.5, True), (7.0, True))
 # Signs that might not fit on one sheet in a narrow column.
 _LONG = 600
-_ALIGN = re.compile(r"text-align:\s*(left|right|center)")
+_ALIGN = re.compile(r"\b(left|right|center)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +32,16 @@ class Plan:
     tight: bool = False
 
 
-def write(table: Element, inside: Callable[[Element], str], face: Face, may_turn: bool) -> tuple[str, Plan]:
+def write(
+    table: Element, inside: Callable[[Element], str], face: Face, paper: Paper = A4, *, may_turn: bool
+) -> tuple[str, Plan]:
     """Write a table as a call of Typst's ``table``.
 
     Args:
         table: the element.
         inside: writes the content of a cell.
         face: the face that cells are set in.
+        paper: what it is printed on.
         may_turn: whether it may take a page of its own; not inside a box.
 
     Returns:
@@ -47,11 +51,12 @@ def write(table: Element, inside: Callable[[Element], str], face: Face, may_turn
     heads = [r for r in rows if _parent(r) == "thead"]
     bodies = [r for r in rows if _parent(r) != "thead"]
     count = max((sum(int(c.get("colspan") or 1) for c in r) for r in rows), default=1)
-    laid = plan(rows, count, face, may_turn)
+    laid = plan(rows, count, face, paper, may_turn=may_turn)
     aligned = ["left"] * count
     for row in bodies:
         for index, cell in enumerate(list(row)[:count]):
-            if found := _ALIGN.search(cell.get("style") or ""):
+            number = "right" if "num" in tree.classes(cell) else ""
+            if found := _ALIGN.search(cell.get("align") or cell.get("style") or number):
                 aligned[index] = found[1]
     parts = [f"columns: ({', '.join(laid.columns)},)", f"align: ({', '.join(aligned)},)"]
     if heads:
@@ -63,7 +68,7 @@ def write(table: Element, inside: Callable[[Element], str], face: Face, may_turn
     return (f"#turned[{source}]" if laid.turned else source), laid
 
 
-def plan(rows: list[Element], count: int, face: Face, may_turn: bool) -> Plan:
+def plan(rows: list[Element], count: int, face: Face, paper: Paper, *, may_turn: bool) -> Plan:
     """Choose widths by the longest word and the whole text of each column."""
     least, most = [8.0] * count, [8.0] * count
     for row in rows:
@@ -74,9 +79,10 @@ def plan(rows: list[Element], count: int, face: Face, may_turn: bool) -> Plan:
             most[index] = max(most[index], face.width(text, SIZE) * _SLACK)
             words = (face.width(word, SIZE) * _SLACK for word in text.split())
             least[index] = max(least[index], max(words, default=0))
-    for width, size, turned in _TRIES:
+    for size, turned in _TRIES:
         if turned and not may_turn:
             continue
+        width = paper.turned if turned else paper.column
         scale = size / SIZE
         needed = [w * scale + _INSET for w in least]
         wanted = [w * scale + _INSET for w in most]

@@ -1,41 +1,24 @@
 """The tree of a page written as Typst source: structure as function calls, text as literals.
 
-What a class of the site means on paper stands in three tables, ``BOXES``, ``LINES`` and
-``INLINE``; what it looks like stands in ``template.typ`` under the same names.
+What a class of the site means on paper stands in :mod:`.typst_classes`; what it looks like stands
+in ``template.typ`` under the same names.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from typing import Final
 
-from . import names, tree, typst_table
+from . import names, tree, typst_figure, typst_table
 from .fonts import Fonts
 from .normalise import Ready
 from .note import Note
+from .paper import A4, Paper
 from .tree import BLOCKS, Element
+from .typst_classes import BESIDE, BOXES, INLINE, LINES, SPANS, UNLISTED, WHOLE
 from .typst_text import breakable, literal, printable
 
-BOXES: Final = {
-    "part--in-brief": "brief", "admonition": "remark", "opened": "opened", "answer": "answer",
-    "claim-head": "claim-head", "claim-cols": "side-by-side", "event-card": "event", "event-disputed": "remark",
-    "term": "entry", "ref": "reference", "picture-panels": "panels",
-}  # fmt: skip
-LINES: Final = {
-    "opened-title": "box-title", "admonition-title": "box-title", "claim-label": "label-line",
-    "claim-where": "small-line", "claim-advice": "advice", "event-date": "event-date",
-    "event-actors": "small-line", "ref-note": "small-line", "term-other": "small-line",
-    "term-forms": "small-line", "term-see": "small-line", "answers-where": "small-line",
-    "picture-title": "box-title", "picture-when": "small-line", "picture-note": "small-line",
-}  # fmt: skip
-INLINE: Final = {
-    "strong": "strong", "b": "strong", "em": "emph", "i": "emph", "cite": "emph", "sup": "super", "sub": "sub",
-    "del": "strike", "s": "strike", "u": "underline", "ins": "underline", "mark": "marked", "kbd": "key",
-}  # fmt: skip
-_SPANS: Final = {"event-sure": "chip", "ref-kind": "chip", "claim-verdict": "verdict-word", "event": "event-mark"}
-_BESIDE: Final = ("claim-cols", "ref", "picture-panels")  # their children stand in columns
-# Every page has these: in the contents of a book they would hide what a page is about.
-_UNLISTED: Final = frozenset(("part--in-brief", "part--check-yourself", "part--discussion", "sources", "answers"))
+# Signs that surely fit on one sheet; a longer box may break.
+_ONE_SHEET = 1800
 
 
 class Writer:
@@ -45,12 +28,20 @@ class Writer:
         fonts: the faces, for signs and widths.
         anchors: every anchor of the PDF that is asked for; a link to another one keeps its words only.
         picture: turns ``img`` or ``svg`` into a path that Typst can open, or ``None``.
+        paper: what it is printed on.
     """
 
-    def __init__(self, fonts: Fonts, anchors: Collection[str], picture: Callable[[Element], str | None]) -> None:
+    def __init__(
+        self,
+        fonts: Fonts,
+        anchors: Collection[str],
+        picture: Callable[[Element], str | None],
+        paper: Paper = A4,
+    ) -> None:
         self.fonts = fonts
         self.anchors = anchors
         self.picture = picture
+        self.paper = paper
         self.notes: list[Note] = []
         self._page = ""
 
@@ -84,7 +75,7 @@ class Writer:
 
     def _anchor(self, element: Element) -> str:
         anchor = element.get("id")
-        return f"#metadata(none)#label({literal(anchor)})" if anchor in self.anchors and anchor else ""
+        return f'#metadata("at")#label({literal(anchor)})' if anchor in self.anchors and anchor else ""
 
     def _inside(self, element: Element) -> str:
         """Write what runs in a line."""
@@ -120,13 +111,11 @@ class Writer:
         inner = self._inside(element)
         if tag == "a":
             inner = self._link(element, inner)
-        for name in named:
-            if name in _SPANS:
-                inner = f"#{_SPANS[name]}[{inner}]"
-                break
-        else:
-            if tag in INLINE:
-                inner = f"#{INLINE[tag]}[{inner}]"
+        span = next((SPANS[name] for name in named if name in SPANS), "")
+        if "claim-verdict" in named:
+            inner = f"#verdict-word({literal(_verdict(element))})[{inner}]"
+        elif span or tag in INLINE:
+            inner = f"#{span or INLINE[tag]}[{inner}]"
         return self._anchor(element) + self._spoken(element, inner)
 
     def _link(self, element: Element, inner: str) -> str:
@@ -138,8 +127,8 @@ class Writer:
         if href[1:] not in self.anchors:
             self._note("anchor", text=href[1:].partition("--")[2] or href[1:])
             return inner
-        target = f"label({literal(href[1:])})"
-        return f"#link({target})[{inner}]" + (f"#on-page({target})" if "paged" in tree.classes(element) else "")
+        target = literal(href[1:])
+        return f"#goto({target})[{inner}]" + (f"#on-page(label({target}))" if "paged" in tree.classes(element) else "")
 
     def _spoken(self, element: Element, inner: str) -> str:
         """Tell a screen reader the language of a part."""
@@ -159,21 +148,27 @@ class Writer:
         if tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
             label = f"#label({literal(i)})" if (i := element.get("id")) and i in self.anchors else ""
             parent = element.getparent()
-            listed = parent is None or _UNLISTED.isdisjoint(tree.classes(parent))
+            listed = parent is None or UNLISTED.isdisjoint(tree.classes(parent))
             extra = "" if listed else ", outlined: false"
-            return f"#heading(level: {tag[1]}{extra})[{self._inside(element)}]{label}"
+            return f"#heading(depth: {tag[1]}{extra})[{self._inside(element)}]{label}"
         anchor = self._anchor(element)
+        if "write" in named:
+            return typst_figure.lines(element)
+        if "picture" in named:
+            return anchor + typst_figure.numbered(element, self._inside, self._blocks)
         if "claim" in named and tag == "section":
-            verdict = next((n.removeprefix("dd-v--") for n in named if n.startswith("dd-v--")), "")
-            return f"#claim({literal(verdict)})[{anchor}{self._blocks(element)}]"
+            verdict = _verdict(element)
+            whole = ", whole: true" if _fits(element) else ""
+            return f"#claim({literal(verdict)}{whole})[{anchor}{self._blocks(element)}]"
         for name in named:
             if name in LINES:
                 return f"#{LINES[name]}[{anchor}{self._spoken(element, self._inside(element))}]"
-            if name in _BESIDE:
+            if name in BESIDE:
                 cells = ", ".join(f"[{self._blocks(child)}]" for child in element)
                 return f"{anchor}#{BOXES[name]}({cells})"
             if name in BOXES:
-                return f"#{BOXES[name]}[{anchor}{self._blocks(element)}]"
+                whole = "(whole: true)" if BOXES[name] in WHOLE and _fits(element) else ""
+                return f"#{BOXES[name]}{whole}[{anchor}{self._blocks(element)}]"
         return anchor + self._plain_block(tag, element)
 
     def _plain_block(self, tag: str, element: Element) -> str:
@@ -193,9 +188,7 @@ class Writer:
         if tag == "table":
             return self._table(element)
         if tag == "figure":
-            caption = element.find("figcaption")
-            said = f"caption: [{self._inside(tree.take_out(caption))}]" if caption is not None else ""
-            return f"#figure({said})[{self._blocks(element)}]"
+            return typst_figure.plain(element, self._inside, self._blocks)
         return self._spoken(element, self._blocks(element))
 
     def _list(self, tag: str, element: Element) -> str:
@@ -203,8 +196,11 @@ class Writer:
         if any(not set(BOXES).isdisjoint(tree.classes(item)) for item in items):
             return "\n\n".join(self._block(item) for item in items)  # cards and sources: boxes, not bullets
         written = ", ".join(f"[{self._anchor(item)}{self._blocks(item)}]" for item in items)
-        start = element.get("start") or "1"
-        return f"#enum(start: {start}, {written})" if tag == "ol" and start.isdigit() else f"#list({written})"
+        if tag == "ul":
+            return f"#list({written})"
+        start, kind = element.get("start") or "1", element.get("type") or "1"
+        letters = f"numbering: {literal(f'{kind}.')}, " if kind in ("A", "a", "I", "i") else ""
+        return f"#enum({letters}start: {start if start.isdigit() else 1}, {written})"
 
     def _definitions(self, element: Element) -> str:
         items: list[tuple[str, list[str]]] = []
@@ -218,10 +214,20 @@ class Writer:
     def _table(self, element: Element) -> str:
         boxed = any(a.tag in ("li", "td", "blockquote") or tree.classes(a) for a in tree.ancestors(element)
                     if a.tag != "section")  # fmt: skip
-        source, laid = typst_table.write(element, self._blocks, self.fonts.label, may_turn=not boxed)
+        source, laid = typst_table.write(element, self._blocks, self.fonts.label, self.paper, may_turn=not boxed)
         if laid.tight:
             self._note("wide", text=len(laid.columns))
         return source
+
+
+def _fits(element: Element) -> bool:
+    return len(tree.words(element)) < _ONE_SHEET
+
+
+def _verdict(element: Element) -> str:
+    """Give the verdict that an element's claim box bears."""
+    around = (name for e in (element, *tree.ancestors(element)) for name in tree.classes(e))
+    return next((name.removeprefix("dd-v--") for name in around if name.startswith("dd-v--")), "")
 
 
 def anchors(pages: Collection[Ready]) -> frozenset[str]:

@@ -26,6 +26,10 @@ from . import (
     reading,
     safety,
 )
+from ._families import FAMILIES as FAMILIES  # named where rules are listed
+from ._families import anchor as anchor
+from ._families import family as family
+from ._levels import LEVELS as LEVELS
 from ._rule import Rule
 
 _OPTIONAL = re.compile(r"\[\[(.*?)\]\]")
@@ -46,15 +50,20 @@ RULES: dict[str, Rule] = {
         parity_blocks,
         access,
         facts,
+        numbers,
         freshness,
         claims,
         pictures,
         excuses,
         quizzes,
-        numbers,
     )
     for rule, text in family.RULES.items()
 }
+
+
+def families() -> list[str]:
+    """Name the families in the order of their rules."""
+    return list(dict.fromkeys(family(rule) for rule in RULES))
 
 
 def level(finding: Finding) -> Level:

@@ -4,8 +4,10 @@ from ._rule import NEAR_EN, NEAR_ID, Rule, error, warning
 
 RULES: dict[str, Rule] = {
     "links.page": error(
-        'Tautan "{target}" tidak mengarah ke halaman mana pun.' + NEAR_ID,
-        'The link "{target}" leads to no page.' + NEAR_EN,
+        'Tautan "{target}" tidak mengarah ke halaman mana pun. Betulkan alamatnya, atau ganti tautannya bila halaman '
+        "itu sudah dihapus." + NEAR_ID,
+        'The link "{target}" leads to no page. Correct its address, or replace the link if that page was deleted.'
+        + NEAR_EN,
     ),
     "links.asset": error(
         'Berkas "{target}" tidak ada di docs/.' + NEAR_ID, 'The file "{target}" is not in docs/.' + NEAR_EN
@@ -29,6 +31,10 @@ RULES: dict[str, Rule] = {
         'Tambahkan "{page}" di nav (mkdocs.yml) atau buat tautan.',
         "No way leads to this page: it is not in the navigation and no other page links to it. "
         'Add "{page}" to nav (mkdocs.yml) or link to it.',
+    ),
+    "links.redirect": error(
+        'Pengalihan dari "{key}" ke "{to}" tidak berfungsi: {why_id}.' + NEAR_ID,
+        'The redirect from "{key}" to "{to}" does not work: {why_en}.' + NEAR_EN,
     ),
     "links.form": warning(
         'Alamat luar "{address}" tidak dapat dipakai seperti ini: {why_id}.',

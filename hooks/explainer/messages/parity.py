@@ -4,8 +4,10 @@ from ._rule import Rule, error
 
 RULES: dict[str, Rule] = {
     "parity.page": error(
-        "Halaman ini belum ada di bahasa lain. Buat {missing}.",
-        "This page does not exist in the other language. Create {missing}.",
+        "Halaman ini belum ada di bahasa lain. Buat {missing}.[[ Bila {near} pasangannya, beri keduanya nama yang "
+        "sama.]]",
+        "This page does not exist in the other language. Create {missing}.[[ If {near} is its twin, give both the same "
+        "name.]]",
     ),
     "parity.anchor": error(
         "Jangkar #{anchor} tidak ada di {twin}. Tambahkan judul berjangkar sama di sana, atau samakan namanya.",

@@ -19,6 +19,12 @@ RULES: dict[str, Rule] = {
         "Baris ini menjorok dengan tab. YAML hanya menerima spasi: ganti tab dengan dua spasi.",
         "This line is indented with a tab. YAML takes spaces only: replace the tab by two spaces.",
     ),
+    "yaml.indent": error(
+        "Jorokan baris ini {found} spasi, sehingga berkas tidak dapat dibaca. Jorokan selalu kelipatan dua: sejajarkan "
+        "dengan baris setingkat di dekatnya ({wants} spasi).",
+        "The indent of this line is {found}, so the file cannot be read. Indents go in steps of two spaces: line it up "
+        "with a line of the same level nearby ({wants} spaces).",
+    ),
     "yaml.syntax": error(
         "YAML terputus di sini ({problem}). Periksa titik dua, jorokan, dan tanda petik di baris ini dan di atasnya.",
         "The YAML breaks off here ({problem}). Check colons, indents and quotes on this line and above it.",

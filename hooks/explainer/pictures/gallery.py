@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 from collections.abc import Iterator
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict, dataclass
 from functools import cache
 from importlib import metadata
@@ -14,7 +15,7 @@ from typing import Any
 
 from ..cards import LANGS, Lang
 from ..finding import Finding
-from ..workers import pool
+from ..workers import may_fork, pool
 from . import base, layout, measure
 from .base import Panel, Picture, Stock, Table
 from .card import Figure, path
@@ -49,6 +50,7 @@ class Gallery:
         self.drawer = drawer
         self.cache = root / ".cache" / "pictures" if root.resolve() == _HOME else None
         self._common = ""
+        self._digests: dict[tuple[str, Lang], str] = {}
         self._done: dict[tuple[str, Lang], Drawn] = {}
 
     def pictures(self, lang: Lang) -> dict[str, Picture]:
@@ -63,6 +65,8 @@ class Gallery:
         found = [(figure, lang, self.get(figure, lang)) for figure in self.drawer.figures.values() for lang in LANGS]
         if self.cache and found:
             digests = {drawn.digest for _, _, drawn in found}
+            for gone in _SEEN.keys() - digests:
+                del _SEEN[gone]
             for old in self.cache.glob("*.*"):
                 if old.name.partition(".")[0] not in digests:
                     old.unlink(missing_ok=True)
@@ -77,6 +81,14 @@ class Gallery:
 
     def _kept(self, figure: Figure, lang: Lang) -> Drawn:
         digest = self._digest(figure, lang)
+        if self.cache and digest in _SEEN:
+            return _SEEN[digest]
+        drawn = self._found(figure, lang, digest)
+        if self.cache:
+            _SEEN[digest] = drawn
+        return drawn
+
+    def _found(self, figure: Figure, lang: Lang, digest: str) -> Drawn:
         file = self.cache / f"{digest}.json" if self.cache else None
         if file and file.is_file():
             try:
@@ -102,10 +114,13 @@ class Gallery:
         charts = [one for one in missing if self.drawer.figures[one[0]].kind == "chart"]
         # The chart engine takes as long to start as ten charts take to draw: one process has them all.
         jobs = [job for job in (charts, [one for one in missing if one not in charts]) if job]
-        if not jobs:
+        if not jobs or not may_fork():
             return
-        with pool(len(jobs), _begin, (self,)) as processes:
-            list(processes.map(_work, jobs))
+        try:
+            with pool(len(jobs), _begin, (self,)) as processes:
+                list(processes.map(_work, jobs))
+        except BrokenProcessPool:
+            return  # out of memory, most likely: what is missing is drawn here, one by one
 
     def _draw(self, figure: Figure, lang: Lang, digest: str) -> Drawn:
         try:
@@ -140,6 +155,13 @@ class Gallery:
         return places[0], figure.line or 1
 
     def _digest(self, figure: Figure, lang: Lang) -> str:
+        place = figure.key, lang
+        if place not in self._digests:
+            self._digests[place] = self._named(figure, lang)
+        return self._digests[place]
+
+    def _named(self, figure: Figure, lang: Lang) -> str:
+        """Name a picture by all that it is made of."""
         if not self._common:
             self._common = "\0".join([_code(), _faces(), repr([*self.stock.archive.words.values()])])
         told = [self._common, lang, *(self.drawer.texts.get(path(figure.key, end), "") for end in ("yml", "csv"))]
@@ -152,6 +174,8 @@ class Gallery:
         return hashlib.sha256("\0".join(told).encode()).hexdigest()[:24]
 
 
+# What this process has seen: two doors ask for the same pictures in one build.
+_SEEN: dict[str, Drawn] = {}
 _gallery: list[Gallery] = []
 
 

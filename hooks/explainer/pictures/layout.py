@@ -232,5 +232,9 @@ def _overlaps(labels: list[Label]) -> Iterator[Fault]:
         for other in ordered[number + 1 :]:
             if other.box[0] >= one.box[2]:
                 break  # it and all that follow begin to the right of this one
-            if shapes.meet(one.corners, other.corners, _SLACK):
+            if (
+                one.box[1] < other.box[3]
+                and other.box[1] < one.box[3]
+                and shapes.meet(one.corners, other.corners, _SLACK)
+            ):
                 yield Fault("overlap", one.text, (("other", other.text),))

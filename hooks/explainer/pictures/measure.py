@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import struct
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -54,6 +54,7 @@ def faces(folder: Path = FOLDER) -> Faces:
     return Faces(tuple(found), tuple(paths), digest.hexdigest())
 
 
+@lru_cache(maxsize=8192)
 def width(text: str, size: float, *, bold: bool = False, italic: bool = False) -> float:
     """Measure one line of text.
 

@@ -15,7 +15,7 @@ from .html import Desk, prose
 # What a drawing says instead of a page's address, which differs from page to page: LINK:conflict/timeline.md#KEY
 _LINK = re.compile(r'href="LINK:([^"#]+)#?([^"]*)"')
 _TAG = re.compile(r"<[^>]+>")
-_NUMBER = re.compile(r"[−+]?[\d.,]+|–")
+_NUMBER = re.compile(r"(?:≈ )?[−+]?[\d.,]+|–")
 
 
 def sources(figure: Figure, archive: Archive) -> list[str]:

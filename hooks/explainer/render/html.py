@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from html import escape
 
@@ -12,6 +12,8 @@ from ..backrefs import Backrefs
 from ..cards import Lang, Said
 from ..lexicon import Forms
 from ..pictures.base import Picture
+from ..planted import Planted
+from ..standing import Standing
 from ..text import Cited
 from .citations import Work, cluster
 
@@ -37,6 +39,10 @@ class Desk:
         forms: the forms of all terms in that language; made anew for each page where they are not given.
         page: path of the page inside its room.
         pictures: drawn in that language, by key.
+        waiting: anchors of the page's sections that wait to be read again beside their twins.
+        standing: how far both languages have been read side by side.
+        repository: its address, or nothing.
+        planted: the planted faults of the gate's rules, by rule.
     """
 
     archive: Archive
@@ -48,6 +54,10 @@ class Desk:
     forms: Forms = field(default_factory=dict)
     page: str = ""
     pictures: Mapping[str, Picture] = field(default_factory=dict)
+    waiting: Set[str] = frozenset()
+    standing: Standing = field(default_factory=Standing)
+    repository: str = ""
+    planted: Mapping[str, tuple[Planted, ...]] = field(default_factory=dict)
 
     def word(self, key: str) -> str:
         """Give a word of the interface; an unknown one shows its key, which the tests refuse."""

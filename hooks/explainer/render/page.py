@@ -10,16 +10,29 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from .. import text
+from .. import marks, text
 from ..archive import Archive
-from . import bibliography, claims, downloads, figures, glossary, names, quiz, terms, timeline
+from . import (
+    bibliography,
+    claims,
+    downloads,
+    figures,
+    glossary,
+    handouts,
+    names,
+    quiz,
+    repository,
+    rules,
+    status,
+    terms,
+    timeline,
+    waiting,
+)
 from .citations import cluster
 from .html import Desk
 
 _CITATION = re.compile(r"\[(@[^\[\]]+)\]")
-_BLOCK = re.compile(
-    r"^\{(claim|figure):[ \t]*(\S+)[ \t]*\}[ \t]*$|^\{(timeline|claims|glossary|names|bibliography|quiz)\}[ \t]*$", re.M
-)
+_BLOCK = re.compile(rf"^\{{(claim|figure):[ \t]*(\S+)[ \t]*\}}[ \t]*$|^\{{({marks.BARE})\}}[ \t]*$", re.M)
 _EVENT = re.compile(r"\{event:[ \t]*(\S+)[ \t]*\}")
 _CODE = re.compile(r"^(`{3,}|~{3,}).*?^\1[`~]*[ \t]*$|(?<!`)(`+)(?!`).+?(?<!`)\2(?!`)", re.M | re.S)
 _PLACE = re.compile(r'<div data-mark="([a-z]+):([^"]*)"></div>')
@@ -67,8 +80,13 @@ def before(markdown: str, desk: Desk) -> Rendered:
         card = desk.archive.events.get(match[1])
         return timeline.mark(card, desk) if card else ""
 
+    def block(match: re.Match[str]) -> str:
+        if match[3] == "rules":
+            return rules.chapters(desk.lang)
+        return f'<div data-mark="{match[1] or match[3]}:{match[2] or ""}"></div>'
+
     out = _CODE.sub(keep, markdown)
-    out = _BLOCK.sub(lambda m: f'<div data-mark="{m[1] or m[3]}:{m[2] or ""}"></div>', out)
+    out = _BLOCK.sub(block, out)
     out = _EVENT.sub(event, _CITATION.sub(cite, out))
     done.markdown = re.sub("\x02(\\d+)\x03", lambda m: kept[int(m[1])], out)
     return done
@@ -90,6 +108,8 @@ def after(html: str, page: Rendered, desk: Desk, about: Iterable[str] = ()) -> s
         "names": lambda: names.register(desk.archive.names.values(), desk),
         "bibliography": lambda: bibliography.bibliography(desk),
         "quiz": lambda: quiz.quiz(desk.archive.quizzes.get(desk.page, {}).values(), desk),
+        "status": lambda: status.status(desk),
+        "downloads": lambda: handouts.place(desk),
     }
     shown: set[str] = set()
 
@@ -101,6 +121,8 @@ def after(html: str, page: Rendered, desk: Desk, about: Iterable[str] = ()) -> s
                 return ""
             page.sources += brought(kind, key, desk.archive)
             return claims.box(card, desk)
+        if kind == "rules":
+            return rules.rules(key, desk)
         if kind == "figure":
             page.sources += brought(kind, key, desk.archive)
             return figures.figure(desk.archive.figures[key], desk) if key in desk.archive.figures else ""
@@ -110,7 +132,7 @@ def after(html: str, page: Rendered, desk: Desk, about: Iterable[str] = ()) -> s
         return downloads.line(kind, desk) + blocks[kind]()
 
     html, page.terms = terms.marked(html, about, desk)  # first: a card's text is no prose of the page
-    filled = sections(_PLACE.sub(place, html))
+    filled = repository.linked(sections(_PLACE.sub(place, waiting.noticed(html, desk))), desk.repository)
     if "bibliography" in shown:
         return filled
     long = "timeline" in shown

@@ -29,3 +29,17 @@ def test_handouts_can_be_switched_off():
     assert names.off({"HANDOUTS": "off"})
     assert not names.off({"HANDOUTS": "on"})
     assert not names.off({})
+
+
+def test_a_lecturers_copy_and_a_worksheet_have_names_of_their_own():
+    """In words that a reader of that language understands."""
+    assert names.page_pdf("id", "theory/index.md", "lecturer") == "handouts/id/theory-pengajar.pdf"
+    assert names.section_pdf("en", "theory", "lecturer") == "handouts/en/section-theory-lecturer.pdf"
+    assert names.worksheet_pdf("id", "theory") == "handouts/id/lembar-kerja-theory.pdf"
+
+
+def test_the_list_of_pdfs_offers_none_of_itself():
+    """It could not tell its own size."""
+    assert not names.offered({}, "downloads.md")
+    assert names.offered({}, "theory/index.md")
+    assert not names.offered({"HANDOUTS": "off"}, "theory/index.md")

@@ -50,19 +50,6 @@ def test_letters_are_composed():
     assert tree.words(ready("<p>s\u0327 g\u0306</p>").root) == "ş ğ"
 
 
-def test_answers_move_behind_the_questions():
-    """Students see the questions first; the answers stand before the sources, opened."""
-    root = ready(
-        '<section class="part part--check-yourself"><h2 id="check-yourself">Uji</h2><p>1?</p>'
-        '<details class="success"><summary>Jawaban 1</summary><p>A.</p></details></section>'
-        '<section class="sources part"><h2 id="sources">Sumber</h2></section>'
-    ).root
-
-    assert [tree.words(h) for h in tree.elements(root, "h1", "h2")] == ["Uji", "Kunci jawaban", "Sumber"]
-    assert not tree.elements(root, "details")
-    assert [tree.words(p) for p in tree.elements(tree.by_class(root, "answer")[0], "p")] == ["Jawaban 1", "A."]
-
-
 def test_what_is_folded_lies_open():
     """Paper cannot be clicked."""
     text = printed('<details class="claim-evidence"><summary>Bukti (4)</summary><ul><li>Satu</li></ul></details>')
@@ -80,6 +67,17 @@ def test_tabs_stand_below_each_other():
     ).root
 
     assert [tree.words(b) for b in tree.by_class(root, "opened-title")] == ["A", "B"]
+
+
+def test_words_that_lead_out_of_the_site_tell_their_address_once():
+    """Paper cannot be clicked: the address stands at the foot, and not where it is printed already."""
+    root = ready(
+        '<p><a href="https://dictio.id/t/1">Dictio</a>, <a href="https://dictio.id/t/1">lagi</a>, '
+        '<a href="https://unhcr.org/x">unhcr.org/x</a></p><ol><li class="ref"><a href="https://z.org">Z</a></li></ol>'
+    ).root
+
+    assert [tree.words(note) for note in tree.by_class(root, "footnote")] == ["https://dictio.id/t/1"]
+    assert tree.words(root).startswith("Dictiohttps://dictio.id/t/1, lagi,")
 
 
 def test_anchors_live_in_the_name_space_of_their_page():

@@ -48,16 +48,23 @@ def test_a_citation_leads_to_its_entry():
         '<span class="ref-kind">Berita</span><div class="ref-body"><p class="ref-entry">X.</p></div></li></ol>'
     )
 
-    assert '#link(label("p-a--ref-x"))[#"X, 2020"]' in source
-    assert '#metadata(none)#label("p-a--ref-x")#reference([#"Berita"], [#"X."])' in source
+    assert '#goto("p-a--ref-x")[#"X, 2020"]' in source
+    assert '#metadata("at")#label("p-a--ref-x")#reference([#"Berita"], [#"X."])' in source
     assert notes == []
+
+
+def test_a_section_that_waits_says_so_on_paper_too():
+    """Whoever prints the page reads the notice as well."""
+    source, _ = written('<h2 id="a">Bab</h2><p class="waiting" role="note">Menunggu.</p>')
+
+    assert '#waiting[#"Menunggu."]' in source
 
 
 def test_a_link_that_leads_nowhere_keeps_its_words():
     """A dangling label would stop the whole PDF; it is told instead."""
     source, notes = written('<p><a href="#nowhere">sana</a></p>')
 
-    assert "#link" not in source
+    assert "#goto" not in source
     assert '#"sana"' in source
     assert [note.kind for note in notes] == ["anchor"]
 
@@ -69,14 +76,14 @@ def test_a_claim_box_carries_its_verdict():
         '</strong></header><div class="claim-cols"><div><p>A</p></div><div><p>B</p></div></div></section>'
     )
 
-    assert '#claim("misdated")[#claim-head[#verdict-word[#"Salah tanggal"]]' in source
+    assert '#claim("misdated", whole: true)[#claim-head[#verdict-word("misdated")[#"Salah tanggal"]]' in source
     assert '#side-by-side([#"A"], [#"B"])' in source
 
 
 def test_a_table_repeats_its_head():
     """The head row is told as such, with the columns' alignment."""
     source, _ = written(
-        '<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td>x</td><td style="text-align: right">1</td>'
+        '<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td>x</td><td align="right">1</td>'
         "</tr></tbody></table>"
     )
 
@@ -90,6 +97,33 @@ def test_a_wide_table_shares_the_column():
     source, _ = written(f"<table><tr><td>{'kata ' * 90}</td><td>{'kata ' * 30}</td></tr></table>")
 
     assert source.count("fr") == 2
+
+
+def test_a_list_keeps_its_letters():
+    """Options are called by them."""
+    source, _ = written('<ol type="A"><li>x</li></ol>')
+
+    assert '#enum(numbering: "A.", start: 1, [#"x"])' in source
+
+
+def test_room_to_write_is_drawn():
+    """As many lines as the page asks for."""
+    source, _ = written('<div class="write choose" data-lines="2"></div><div class="write" data-lines="5"></div>')
+
+    assert "#choose(2)" in source
+    assert "#write(5)" in source
+
+
+def test_a_picture_is_numbered_and_stays_with_its_title():
+    """Title and drawings in one figure; what is said of them follows."""
+    source, _ = written(
+        '<figure class="picture" id="f"><p class="picture-title">Jalur</p><div class="picture-panels"><div '
+        'class="picture-panel"><svg><title>Jalur pipa</title></svg></div></div><figcaption><p class="picture-when">'
+        "Per 2026.</p></figcaption></figure>"
+    )
+
+    assert '#numbered([#"Jalur"], [' in source
+    assert source.index("#numbered") < source.index("Per 2026.")
 
 
 def test_a_sign_without_a_glyph_is_told():

@@ -166,7 +166,7 @@ def test_a_stand_in_turns_back_into_its_name() -> None:
         f'<svg xmlns="http://www.w3.org/2000/svg"><g transform="translate(3,4)" fill="none">'
         f'<path class="background" d="M0,0h9"/><path d="M0,0h1.23456v1Z" fill="{stand_in("bar")}"/>'
         f'<path d="M0,0h5" stroke="{paints.fill("doubt")}"/><g opacity="0"><path d="M1,1"/></g></g></svg>',
-        paints.named,
+        paints,
     )
 
     assert made == (

@@ -6,11 +6,12 @@ from typing import Any
 
 from .. import measure, svg
 from .data import Bar
-from .paints import Paints, look, stand_in, word
+from .paints import Label, Paints, look, own, pins, stand_in
 
 SIZE = 11.0  # of names and numbers, in units
 _NAME = 128.0  # the widest line of a name
 _GAP = 5.0
+_DROP = 0.34 * SIZE  # of the baseline below the middle of the letters
 _THICK = 11
 _STEP = 18  # from row to row; each further line of the longest name makes it looser
 _LINE = 12
@@ -40,41 +41,22 @@ def spec(bars: list[Bar], paints: Paints, *, bold: frozenset[str] = frozenset())
     groups = list(dict.fromkeys(bar.group for bar in bars))
     values = [
         {
-            "name": names[bar.label],
+            "name": bar.label,
             "group": groups.index(bar.group),
             # A value that nobody gives has a place and no bar: left out, it would lose its turn.
             "value": bar.value or 0,
             "known": bar.value is not None,
-            "text": bar.text,
             **look(paints, bar.tone),
-            "weight": 600 if bar.tone in bold else 400,
+            "called": paints.pin(Label(names[bar.label], SIZE, "end", dy=_DROP, bold=bar.tone in bold)),
+            "told": paints.pin(_told(bar, bold=bar.tone in bold)),
         }
         for bar in bars
     ]
-    heavy = [names[bar.label] for bar in bars if bar.tone in bold]
-    y = {
-        "field": "name",
-        "type": "ordinal",
-        "sort": None,
-        "scale": {"paddingInner": 1 - _THICK / step, "paddingOuter": 0.5 - _THICK / step / 2},
-        "axis": {
-            "title": None,
-            "ticks": False,
-            "domain": False,
-            "labelExpr": "split(datum.label, '\\n')",
-            "labelLineHeight": _LINE,
-            "labelFontSize": SIZE,
-            "labelColor": stand_in("ink"),
-            "labelLimit": 0,
-            "labelPadding": left - _widest(lines),
-            "labelFontWeight": {
-                "condition": {"test": f"indexof({heavy!r}, datum.value) >= 0", "value": 600},
-                "value": 400,
-            },
-        },
-    }
+    padding_ = {"paddingInner": 1 - _THICK / step, "paddingOuter": 0.5 - _THICK / step / 2}
+    y = {"field": "name", "type": "ordinal", "sort": None, "axis": None, "scale": padding_}
     scale = {"domain": [low, high], "nice": False, "zero": True}
     x = {"field": "value", "type": "quantitative", "scale": scale, "axis": None}
+    zero = {key: value for key, value in x.items() if key != "field"}
     # One layer for all bars and one for all numbers: Vega-Lite takes its time for each layer, not for each row.
     layers: list[dict[str, Any]] = [
         {
@@ -84,21 +66,11 @@ def spec(bars: list[Bar], paints: Paints, *, bold: frozenset[str] = frozenset())
                 "strokeDash": {"expr": "datum.dash ? [3, 2] : [1, 0]"},
                 "opacity": {"expr": "datum.known ? 1 : 0"},
             },
-            "encoding": {"x": x, "y": y, "fill": word("fill"), "stroke": word("edge")},
+            "encoding": {"x": x, "y": y, "fill": own("fill"), "stroke": own("edge")},
         },
-        {"mark": {"type": "rule", "color": stand_in("line")}, "encoding": {"x": {"datum": 0, **_bare(x)}}},
-        {
-            "mark": {
-                "type": "text",
-                "align": {"expr": "datum.value < 0 ? 'right' : 'left'"},
-                "dx": {"expr": f"datum.value < 0 ? {1 - _GAP} : {_GAP - 1}"},
-                "fontSize": SIZE,
-                "fontWeight": {"expr": "datum.weight"},
-                "fontStyle": {"expr": "datum.known ? 'normal' : 'italic'"},
-                "color": stand_in("ink"),
-            },
-            "encoding": {"x": x, "y": y, "text": {"field": "text"}},
-        },
+        {"mark": {"type": "rule", "color": stand_in("line")}, "encoding": {"x": {"datum": 0, **zero}}},
+        pins("called", {"x": {"value": _widest(lines) - left}, "y": y}),
+        pins("told", {"x": x, "y": y}),
     ]
     whole = {"width": svg.WIDTH - left - right, "height": {"step": step}, "layer": layers}
     padding = {"left": left, "right": right, "top": 0, "bottom": 4}
@@ -130,5 +102,6 @@ def _widest(lines: list[str]) -> float:
     return max((measure.width(line, SIZE, bold=True) for line in lines), default=0.0)
 
 
-def _bare(encoding: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in encoding.items() if key != "field"}
+def _told(bar: Bar, *, bold: bool) -> Label:
+    side, shift = ("end", 1 - _GAP) if (bar.value or 0) < 0 else ("start", _GAP - 1)
+    return Label(bar.text, SIZE, side, shift, _DROP, bold=bold, italic=bar.value is None)

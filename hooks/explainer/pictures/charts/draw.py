@@ -23,7 +23,7 @@ from .spec import Chart, View
 # The version whose output our tests have seen; vl-convert carries several.
 VERSION = "5.21"
 _TITLE = 13.0
-_SMALL = 10.5
+_SMALL = 10.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def _panel(figure: Figure, chart: Chart, view: View, shown: list[Bar], lang: Lan
         spec, height = units.spec(shown, paints)
     else:
         spec, height = years.spec(figure, view, shown, paints, lang)
-    drawn = lean(_compiled(spec), paints.named)
+    drawn = lean(_compiled(spec), paints)
     foot = _foot(view.below[lang] if view.below else "", head.height + height)
     body = head.body + svg.element("g", {"transform": f"translate(0 {svg.num(head.height)})"}, drawn) + foot.body
     description = view.description[lang]

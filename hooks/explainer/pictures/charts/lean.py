@@ -6,16 +6,17 @@ One role and one description for a whole picture say more than a screen reader's
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from .. import svg
+from .paints import Paints
 
 _MOVE = re.compile(r"^translate\(([-\d.e]+)[ ,]*([-\d.e]*)\)")
 _NUMBER = re.compile(r"-?\d+\.\d+(?:e-?\d+)?")
 _KEPT = (
     *("d", "points", "r", "fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap"),
-    *("stroke-linejoin", "opacity", "text-anchor", "font-size", "font-weight", "font-style", "paint-order"),
+    *("stroke-linejoin", "opacity", "text-anchor", "font-size", "font-weight", "font-style"),
 )
 _SHAPES = {"line", "rect", "circle", "path", "text", "polygon"}
 # What SVG means anyway.
@@ -26,21 +27,21 @@ _IDLE = {
 }  # fmt: skip
 
 
-def lean(drawing: str, named: Callable[[str], str]) -> str:
+def lean(drawing: str, paints: Paints) -> str:
     """Rewrite a drawing of Vega's as the inside of one of ours.
 
     Args:
         drawing: what vl-convert made.
-        named: turns a stand-in for a colour into its name.
+        paints: turns stand-ins for colours into names, and pins into labels.
 
     Returns:
         Elements without a frame around them; places count from the frame's corner.
     """
     root = ET.fromstring(drawing)  # noqa: S314  # made a moment ago, by us
-    return "".join(_elements(root, 0.0, 0.0, named))
+    return "".join(_elements(root, 0.0, 0.0, paints))
 
 
-def _elements(element: ET.Element, x: float, y: float, named: Callable[[str], str]) -> Iterator[str]:
+def _elements(element: ET.Element, x: float, y: float, paints: Paints) -> Iterator[str]:
     tag = str(element.tag).rpartition("}")[2]
     if (
         element.get("display") == "none"
@@ -53,24 +54,15 @@ def _elements(element: ET.Element, x: float, y: float, named: Callable[[str], st
     if found := _MOVE.match(move):
         x, y = x + float(found[1]), y + float(found[2] or 0)
         rest = move[found.end() :].strip()
-    if tag == "text" and (spans := [child for child in element if str(child.tag).endswith("tspan")]):
-        # A broken label: its lines become texts of their own.
-        high = float((element.get("font-size") or "11").removesuffix("px"))
-        for span in spans:
-            y += float(span.get("dy", "0").removesuffix("em")) * (high if span.get("dy", "").endswith("em") else 1)
-            line = ET.Element("text", {**element.attrib, "transform": rest})
-            line.text = "".join(span.itertext())
-            yield _shape(tag, line, x, y, rest, named)
-        return
     if tag in _SHAPES:
-        if written := _shape(tag, element, x, y, rest, named):
+        if written := _shape(tag, element, x, y, rest, paints):
             yield written
         return
     for child in element:
-        yield from _elements(child, x, y, named)
+        yield from _elements(child, x, y, paints)
 
 
-def _shape(tag: str, element: ET.Element, x: float, y: float, rest: str, named: Callable[[str], str]) -> str:
+def _shape(tag: str, element: ET.Element, x: float, y: float, rest: str, paints: Paints) -> str:
     attributes: dict[str, object] = {}
     if tag == "line":
         x2, y2 = float(element.get("x2") or 0), float(element.get("y2") or 0)
@@ -81,6 +73,8 @@ def _shape(tag: str, element: ET.Element, x: float, y: float, rest: str, named: 
             return ""
         attributes |= {"transform": f"translate({svg.num(x)} {svg.num(y)}) {rest}"} if rest else {"x": x, "y": y}
     elif tag == "path":
+        if label := paints.pinned(element.get("fill", "")):
+            return label.written(x, y)
         if not element.get("d"):
             return ""
         attributes |= {"transform": f"translate({svg.num(x)} {svg.num(y)})"} if x or y else {}
@@ -89,15 +83,13 @@ def _shape(tag: str, element: ET.Element, x: float, y: float, rest: str, named: 
         if value is None or (name, value) in _IDLE:
             continue
         if name in ("fill", "stroke"):
-            value = named(value) if value.startswith("#") else value
+            value = paints.named(value) if value.startswith("#") else value
         attributes[name] = _NUMBER.sub(lambda m: svg.num(float(m[0])), value.removesuffix("px"))
     if tag not in ("line", "text"):
         attributes.setdefault("fill", "none")  # Vega says so once, on a group that we leave out
     if tag != "text" and "stroke" not in attributes and attributes.get("fill", "none") == "none":
         return ""
     if tag == "text":
-        if attributes.get("stroke"):
-            attributes |= {"paint-order": "stroke", "stroke-linejoin": "round"}  # a halo
         attributes["font-weight"] = "600" if attributes.get("font-weight") == "bold" else attributes.get("font-weight")
         return svg.element("text", attributes, svg.escape(words))
     return svg.element(tag, attributes)

@@ -14,6 +14,7 @@ from .. import ink, svg
 
 _INKS: Final = tuple(ink.INKS)
 _STAND_IN: Final = re.compile(r"#01([0-9a-f]{2})([0-9a-f]{2})")
+_PIN: Final = re.compile(r"#02([0-9a-f]{4})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,22 +42,85 @@ def stand_in(name: str) -> str:
     return f"#0100{_INKS.index(name):02x}"
 
 
-def word(name: str) -> dict[str, Any]:
+def own(name: str) -> dict[str, Any]:
     """Take a colour from the data as it stands there."""
     return {"field": name, "type": "nominal", "scale": None}
 
 
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Writing beside a point that Vega places.
+
+    Attributes:
+        text: its lines, with line breaks between; they stand around the point's height.
+        size: of the letters.
+        anchor: ``start``, ``middle`` or ``end``.
+        dx: to the right of the point.
+        dy: of the baseline, below the point.
+        bold: semibold.
+        italic: slanted, in the quieter ink.
+        ink: of the letters.
+        halo: a band of paper around them.
+    """
+
+    text: str
+    size: float
+    anchor: str = "middle"
+    dx: float = 0
+    dy: float = 0
+    bold: bool = False
+    italic: bool = False
+    ink: str = "ink"
+    halo: bool = False
+
+    def written(self, x: float, y: float, leading: float = 12) -> str:
+        """Write it beside a point."""
+        lines = self.text.split("\n")
+        top = y + self.dy - (len(lines) - 1) * leading / 2
+        around = {"stroke": ink.var("paper"), "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke"}
+        return "".join(
+            svg.text(
+                x + self.dx,
+                top + number * leading,
+                line,
+                self.size,
+                fill=ink.var("mute" if self.italic else self.ink),
+                text_anchor=None if self.anchor == "start" else self.anchor,
+                font_weight="600" if self.bold else None,
+                font_style="italic" if self.italic else None,
+                **(around if self.halo else {}),
+            )
+            for number, line in enumerate(lines)
+        )
+
+
 @dataclass(slots=True)
 class Paints:
-    """The patterns of one drawing.
+    """The patterns and labels of one drawing.
 
     Attributes:
         name: id of the drawing; the patterns' ids hang on it.
         used: tones whose pattern occurs, in order.
+        labels: what is written where Vega puts a pin.
     """
 
     name: str
     used: list[str] = field(default_factory=list)
+    labels: list[Label] = field(default_factory=list)
+
+    def pin(self, label: Label) -> str:
+        """Give the colour of a point that stands for a label.
+
+        Vega would measure every text at two thousandths of a second; with pins it only says where, and
+        we write, in widths that we have measured ourselves.
+        """
+        self.labels.append(label)
+        return f"#02{len(self.labels) - 1:04x}"
+
+    def pinned(self, colour: str) -> Label | None:
+        """Give the label that a point stands for, if it does."""
+        found = _PIN.fullmatch(colour)
+        return self.labels[int(found[1], 16)] if found else None
 
     def fill(self, tone: str) -> str:
         """Give the colour that stands for a tone's area."""
@@ -108,6 +172,17 @@ class Paints:
 
     def _id(self, tone: str) -> str:
         return f"{self.name}-{tone}"
+
+
+def pins(field_: str, places: dict[str, Any]) -> dict[str, Any]:
+    """Give a layer of pins for Vega-Lite.
+
+    Args:
+        field_: which field of the data has their colours.
+        places: encodings of ``x`` and ``y``.
+    """
+    mark = {"type": "point", "filled": True, "size": 1, "opacity": 1}
+    return {"mark": mark, "encoding": {**places, "color": own(field_)}}
 
 
 def look(paints: Paints, tone: str) -> dict[str, object]:

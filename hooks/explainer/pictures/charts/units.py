@@ -6,7 +6,7 @@ from typing import Any
 
 from .. import svg
 from .data import Bar
-from .paints import Paints, look, word
+from .paints import Paints, look, own
 
 _ACROSS = 10
 _SIDE = 30.0
@@ -44,8 +44,8 @@ def spec(bars: list[Bar], paints: Paints) -> tuple[dict[str, Any], float]:
                 "x2": {"field": "x2"},
                 "y": {"field": "y", **place, "scale": scale_y},
                 "y2": {"field": "y2"},
-                "fill": word("fill"),
-                "stroke": word("edge"),
+                "fill": own("fill"),
+                "stroke": own("edge"),
             },
         }
         for dashed in ("false", "true")

@@ -9,13 +9,13 @@ from .. import measure, spoken, svg
 from ..card import Figure
 from .bars import SIZE
 from .data import Bar
-from .paints import Paints, look, stand_in, word
+from .paints import Label, Paints, look, own, pins, stand_in
 from .spec import View
 
 _HIGH = 230.0
-_SMALL = 10.0
+_SMALL = 10.7  # ten pixels still where two panels share a column
 # Width of all bars of a year, in years.
-_BAND = 0.9
+_BAND = 0.96
 # Ink, dash and shape of the series laid over the bars, in order.
 OVER: Final = (("mark", "5 3", "circle"), ("doubt", "", "diamond"))
 
@@ -45,7 +45,7 @@ def spec(figure: Figure, view: View, bars: list[Bar], paints: Paints, lang: Lang
             "year": int(bar.row[dates][:4]),
             "value": bar.value,
             "series": bar.row[series],
-            "short": _short(bar, view, lang),
+            "told": paints.pin(_told(bar, view, lang)),
             **look(paints, bar.tone),
         }
         for bar in bars
@@ -83,7 +83,7 @@ def spec(figure: Figure, view: View, bars: list[Bar], paints: Paints, lang: Lang
             continue
         only = {"filter": f"indexof({list(keys)!r}, datum.series) >= 0"}
         ghost = {} if told else {"fill": stand_in("band"), "stroke": stand_in("grid")}
-        paint = {"fill": word("fill"), "stroke": word("edge")} if told else {}
+        paint = {"fill": own("fill"), "stroke": own("edge")} if told else {}
         layers.append(
             {
                 "transform": [only, *placed],
@@ -98,14 +98,8 @@ def spec(figure: Figure, view: View, bars: list[Bar], paints: Paints, lang: Lang
             }
         )
         if told:
-            layers.append(
-                {
-                    "transform": [only, *placed],
-                    "mark": {"type": "text", "dy": -5, "fontSize": _SMALL, "baseline": "alphabetic"},
-                    "encoding": {"x": {"field": "middle", **x}, "y": {"field": "value", **y},
-                                 "text": {"field": "short"}, "color": {"value": stand_in("ink")}},
-                }
-            )  # fmt: skip
+            told_ = pins("told", {"x": {"field": "middle", **x}, "y": {"field": "value", **y}})
+            layers.append({"transform": [only, *placed], **told_})
     for number, key in enumerate(view.over):
         layers += _line(key, number, x, y)
     return {
@@ -117,28 +111,23 @@ def spec(figure: Figure, view: View, bars: list[Bar], paints: Paints, lang: Lang
     }, _HIGH + 22
 
 
-def _short(bar: Bar, view: View, lang: Lang) -> str:
-    """Write a value with two decimals at most: bars are narrow, and the table has the rest."""
+def _told(bar: Bar, view: View, lang: Lang) -> Label:
+    """Give the label of a value, with two decimals at most: bars are narrow, and the table has the rest."""
     decimals = min(2, len(bar.row[view.column].partition(".")[2]))
-    return ("≈ " if bar.row["about"] == "yes" else "") + spoken.number(bar.value or 0, lang, decimals)
+    text = ("≈ " if bar.row["about"] == "yes" else "") + spoken.number(bar.value or 0, lang, decimals)
+    series = next((n for n, key in enumerate(view.over) if key in bar.row.cells.values()), None)
+    if series is None:
+        return Label(text, _SMALL, dy=-5)
+    # The labels of the first series stand below its points, those of the second above.
+    return Label(text, SIZE, dy=(-9, 18)[series == 0], bold=True, ink=OVER[series % len(OVER)][0], halo=True)
 
 
 def _line(key: str, number: int, x: dict[str, Any], y: dict[str, Any]) -> list[dict[str, Any]]:
-    """Give one series laid over the bars; a shape, a dash and a side for its labels tell it from the next."""
+    """Give one series laid over the bars; a shape and a dash tell it from the next."""
     only = [{"filter": f"datum.series == {key!r}"}]
     places = {"x": {"field": "year", **x}, "y": {"field": "value", **y}}
     pen, dash, shape = OVER[number % len(OVER)]
     ink = stand_in(pen)
-    label = {
-        "type": "text",
-        "fontSize": SIZE,
-        "fontWeight": 600,
-        "dy": 18 if number == 0 else -9,  # the first series below its points, the second above
-        "baseline": "alphabetic",
-        "fill": ink,
-        "stroke": stand_in("paper"),
-        "strokeWidth": 3,
-    }
     return [
         {
             "transform": only,
@@ -150,5 +139,5 @@ def _line(key: str, number: int, x: dict[str, Any], y: dict[str, Any]) -> list[d
             "mark": {"type": "point", "shape": shape, "filled": True, "size": 70, "opacity": 1, "color": ink},
             "encoding": places,
         },
-        {"transform": only, "mark": label, "encoding": {**places, "text": {"field": "short"}}},
+        {"transform": only, **pins("told", places)},
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from . import articles, belt, custom, functions, rings, tiers
+from . import articles, belt, custom, doors, functions, rings, steps, tiers
 from .laid import Laid
 from .spec import Diagram, Form
 from .words import Words
@@ -17,7 +17,7 @@ class Asked:
 
     Attributes:
         lay: lays it out for a width in units.
-        parts: keys of the parts that it draws.
+        parts: keys of the parts that it draws; a form without any draws as many as there are.
         columns: keys of the columns that it draws.
         labels: keys of the words that stand alone in it.
     """
@@ -35,6 +35,8 @@ FORMS: Mapping[Form, Asked] = {
     "belt": Asked(belt.lay, belt.PARTS, belt.COLUMNS, belt.LABELS),
     "custom": Asked(custom.lay, custom.PARTS, custom.COLUMNS, custom.LABELS),
     "articles": Asked(articles.lay, articles.PARTS, articles.COLUMNS, articles.LABELS),
+    "steps": Asked(steps.lay, steps.PARTS, steps.COLUMNS, steps.LABELS),
+    "doors": Asked(doors.lay, doors.PARTS, doors.COLUMNS, doors.LABELS),
 }
 
 

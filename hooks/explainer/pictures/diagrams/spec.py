@@ -12,7 +12,12 @@ from typing import Literal
 
 from ...cards import Both
 
-Form = Literal["rings", "functions", "tiers", "belt", "custom", "articles"]
+Form = Literal["rings", "functions", "tiers", "belt", "custom", "articles", "steps", "doors"]
+# Forms that show how this site is made: no work carries them but the site itself.
+OWN: tuple[Form, ...] = ("steps", "doors")
+Sketch = Literal[
+    "page", "fork", "editor", "message", "form", "compare", "checks", "people", "published", "terminal", "fetch", "send"
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,17 +53,19 @@ class Point:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """One ring, function, tier, link or article.
+    """One ring, function, tier, link, article, step or door.
 
     Attributes:
         key: which of the form's parts it is.
         name: its heading.
         cells: what is said of it, by column.
         points: what it holds.
+        sketch: the little drawing beside a step.
     """
 
     key: str
     name: Both
+    sketch: Sketch = "page"
     cells: tuple[Cell, ...] = ()
     points: tuple[Point, ...] = ()
     line: int = 0

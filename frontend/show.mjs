@@ -1,0 +1,133 @@
+// From hits to what the theme draws: pages with their best sections, words marked.
+import { fold } from "./fold.mjs";
+import { WEIGHTS } from "./weights.mjs";
+
+const WORD = /[\p{L}\p{N}\p{M}’'-]+/gu;
+// A second section of a page is shown at once where it is nearly as good as the first.
+const NEARLY = 0.8;
+const LENGTH = 260;
+const BEFORE = 60;
+const PAGES = 30;
+const SECTIONS = 6;
+// Kinds of entry that share no more than a page.
+const ALONE = new Set(["term", "event", "claim", "source"]);
+
+const escape = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+const plain = (text) => text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&#39;|&#x27;/g, "'")
+  .replace(/&amp;/g, "&");
+
+export class Shown {
+  constructor(docs, speech) {
+    this.docs = docs;
+    this.speech = speech;
+    this.kept = new Map();
+  }
+
+  /** Words of an entry as roots, once. */
+  roots(doc, field) {
+    const key = `${field} ${doc.location}`;
+    if (!this.kept.has(key)) {
+      const words = this.speech.words(doc[field]).filter((word) => !this.speech.empty(word));
+      this.kept.set(key, words.map(this.speech.stem));
+    }
+    return this.kept.get(key);
+  }
+
+  /** Days and months that an entry is about: in its heading, or at the head of an event. */
+  dates(doc) {
+    const key = `dates ${doc.location}`;
+    if (!this.kept.has(key)) {
+      const head = `${doc.title} ${doc.kind === "event" ? doc.text.slice(0, 40) : ""}`;
+      this.kept.set(key, this.speech.words(head).filter((word) => /^[dm]\d{6}/.test(word)));
+    }
+    return this.kept.get(key);
+  }
+
+  /** How near an entry comes to the question: words that stand side by side, a title that says just that. */
+  closeness(doc, asked, names) {
+    const title = this.roots(doc, "title");
+    const text = this.roots(doc, "text");
+    const words = asked.map(this.speech.stem);
+    let beside = 0;
+    if (words.length > 1) {
+      const pairs = new Set([title, text].flatMap((list) => list.slice(1).map((word, at) => `${list[at]} ${word}`)));
+      const wanted = words.slice(1).map((word, at) => `${words[at]} ${word}`);
+      beside = wanted.filter((pair) => pairs.has(pair)).length / wanted.length;
+    }
+    let titled = 0;
+    for (const { name, share } of names) {
+      const said = title.filter((word) => name.includes(word)).length / (title.length || 1);
+      const met = new Set(name.filter((word) => title.includes(word))).size / name.length;
+      titled = Math.max(titled, share * met * said ** WEIGHTS.narrow);
+    }
+    return 1 + WEIGHTS.beside * beside + WEIGHTS.titled * titled;
+  }
+
+  /** Results as the theme draws them: one group a page, the page itself among them. */
+  grouped(hits, asked) {
+    const groups = new Map();
+    for (const hit of hits) {
+      const doc = this.docs.get(hit.id);
+      const page = doc.of || doc;
+      if (!groups.has(page.location)) {
+        if (groups.size === PAGES) continue;
+        groups.set(page.location, []);
+      }
+      const some = groups.get(page.location);
+      if (some.length < SECTIONS) some.push({ ...hit, doc });
+    }
+    const together = (some) => some[0].score
+      + WEIGHTS.joined * some.slice(1).reduce((sum, { doc, score }) => sum + (ALONE.has(doc.kind) ? 0 : score), 0);
+    return [...groups].map(([location, some]) => [location, some, together(some)]).sort((a, b) => b[2] - a[2])
+      .map(([location, some]) => this.group(this.docs.get(location), some, asked));
+  }
+
+  /** The theme shows at once what scores as the first item does, and folds the rest away. */
+  group(page, hits, asked) {
+    const top = hits[0].score;
+    const sections = hits.filter(({ doc }) => doc !== page);
+    const items = (sections.length ? sections : hits).map((hit, at) => this.item(hit.doc, at < 2 && hit.score >= top * NEARLY ? top : hit.score, hit.terms, asked));
+    if (sections.length) {
+      items[0].score = top;
+      items.push({ location: page.location, title: this.marked(plain(page.title), new Set(sections[0].terms), false), text: "", score: 0, terms: {} });
+    }
+    return items;
+  }
+
+  item(doc, score, terms, asked) {
+    const met = new Set(terms);
+    const found = (word) => met.has(word) || met.has(this.speech.stem(word));
+    return {
+      location: doc.location,
+      title: this.marked(plain(doc.title), met, false),
+      text: `<p>${this.marked(plain(doc.text), met, true)}</p>`,
+      score,
+      terms: Object.fromEntries(asked.map((word) => [word, found(word) || met.size >= asked.length])),
+    };
+  }
+
+  /** The text around the first hit, with the hits marked. */
+  marked(text, terms, cut) {
+    const hits = [];
+    let end = text.length;
+    for (const { 0: word, index } of text.matchAll(WORD)) {
+      if (index + word.length > end) break;
+      const folded = fold(word).replace(/-/g, "");
+      if (!terms.has(folded) && !terms.has(this.speech.stem(folded))) continue;
+      hits.push([word, index]);
+      if (cut && hits.length === 1) end = Math.min(text.length, begin(text, index) + LENGTH);
+    }
+    const start = cut && hits.length ? begin(text, hits[0][1]) : 0;
+    if (cut && !hits.length) end = Math.min(text.length, LENGTH);
+    let out = start ? "…" : "";
+    let at = start;
+    for (const [word, index] of hits) {
+      out += `${escape(text.slice(at, index))}<mark data-md-highlight>${escape(word)}</mark>`;
+      at = index + word.length;
+    }
+    return out + escape(text.slice(at, end)) + (end < text.length ? "…" : "");
+  }
+}
+
+/** A little before the first hit, at a word's beginning. */
+const begin = (text, index) => Math.max(0, text.lastIndexOf(" ", Math.max(0, index - BEFORE)) + 1);

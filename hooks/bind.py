@@ -1,0 +1,114 @@
+"""The door for one handout: bind any pages, in any order, for students or lecturers, on any paper.
+
+    python hooks/bind.py PAGE … [--edition student|lecturer|worksheet] [--paper a4|f4|letter]
+                                [--lang id|en] [--out FILE]
+
+Exit code 0: bound whole.  1: bound, but something is missing and told.  2: nothing was bound.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from explainer.cards import LANGS
+from explainer.handout import cache, fonts, moment, names, order, sheet, single
+from explainer.handout.bindery import Bindery
+from explainer.handout.note import Note
+from explainer.handout.order import Order
+from explainer.handout.sheet import Room
+from explainer.handout.volume import LEDGER
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def main(words: Sequence[str], root: Path = ROOT) -> int:
+    """Bind one handout.
+
+    Args:
+        words: the command line without the program's name.
+        root: root of the project.
+
+    Returns:
+        The exit code.
+    """
+    start = time.monotonic()
+    asked, wrong = order.read(words)
+    if wrong:
+        return _stop(wrong)
+    known = {lang: _pages(root / "docs" / lang) for lang in LANGS}
+    asked, missing = order.resolve(asked, known)
+    if not asked.pages:
+        return _stop(missing)
+    _tell(*missing)
+    try:
+        faces = fonts.find(Path(os.environ.get("HANDOUT_FONTS") or root / names.FONTS))
+    except fonts.FontsMissingError as lacking:
+        return _stop([lacking.note])
+    with tempfile.TemporaryDirectory() as folder:
+        site, count = Path(folder) / "site", len(asked.pages)
+        _step(1, f"Membaca {count} halaman", f"Reading {count} page(s)")
+        rooms, said = _read(asked, root, Path(folder))
+        room = next((one for one in rooms if one.lang == asked.lang), None)
+        if room is None:
+            return _stop([Note.at("", "unread", problem=said)])
+        bindery = Bindery(site, root / ".cache" / "handouts", faces, moment.given(os.environ))
+        _step(2, "Menjilid", "Binding")
+        done, failed = single.bind(asked, room, bindery)
+    _tell(*failed)
+    if done.target is None:
+        return 2
+    place = Path(asked.out or root / asked.file)
+    try:
+        cache.put(done.target, place)
+    except OSError as error:
+        return _stop([Note.at("", "unwritten", file=place, problem=error.strerror or error)])
+    size = f"{done.pages} hlm./pp., {done.target.stat().st_size / 1000:.0f} KB, {time.monotonic() - start:.1f} s"
+    _step(3, f"Selesai: {place}", f"Done ({size})")
+    return 1 if missing or any(note.failed for note in failed) else 0
+
+
+def _pages(room: Path) -> list[str]:
+    return sorted(path.relative_to(room).as_posix() for path in room.rglob("*.md"))
+
+
+def _read(asked: Order, root: Path, folder: Path) -> tuple[list[Room], str]:
+    """Have MkDocs show the pages as it shows them on the site; give them, or what it said instead."""
+    pages = {*asked.pages, *([LEDGER] if asked.edition == "worksheet" else [])}
+    sheets = folder / "sheets.json"
+    env = {
+        **os.environ,
+        "HANDOUTS": "on",
+        "HANDOUT_SHEETS": str(sheets),
+        "HANDOUT_PAGES": " ".join(f"{asked.lang}/{page}" for page in sorted(pages)),
+        "NO_MKDOCS_2_WARNING": "true",
+    }
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(folder / "site")]
+    done = subprocess.run(command, cwd=root, env=env, capture_output=True, text=True, check=False)  # noqa: S603
+    if done.returncode or not sheets.is_file():
+        return [], (done.stderr.strip().splitlines() or [str(done.returncode)])[-1]
+    return sheet.rooms(json.loads(sheets.read_text("utf-8"))), ""
+
+
+def _step(number: int, in_indonesian: str, in_english: str) -> None:
+    print(f"[{number}/3] {in_indonesian} / {in_english}", flush=True)
+
+
+def _tell(*notes: Note) -> None:
+    for note in notes:
+        print(note, file=sys.stderr)
+
+
+def _stop(notes: Sequence[Note]) -> int:
+    _tell(*notes)
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

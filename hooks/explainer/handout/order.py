@@ -1,0 +1,101 @@
+"""What somebody asked to have bound, read from a command line; every mistake is told at once."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final, Literal, get_args
+
+from ..cards import LANGS, Lang
+from ..nearest import near
+from . import names
+from .note import Note
+from .paper import A4, PAPERS
+
+Asked = Literal["student", "lecturer", "worksheet"]
+_OPTIONS: Final = ("--edition", "--paper", "--lang", "--out")
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One handout.
+
+    Attributes:
+        pages: as they were named, in their order.
+        edition: whose copy, or the worksheet.
+        paper: name of the paper.
+        lang: the language; ``None`` where none was named.
+        out: the file to write, or an empty text.
+    """
+
+    pages: tuple[str, ...] = ()
+    edition: Asked = "student"
+    paper: str = A4.name
+    lang: Lang | None = None
+    out: str = ""
+
+    @property
+    def file(self) -> str:
+        """The file to write where none was named: ``dist/theory-conflict-war-2020-lecturer-f4-id.pdf``."""
+        lang = self.lang or LANGS[0]
+        many = "-".join(names.stem(key) for key in self.pages)
+        return f"dist/{many if len(many) < 80 else many[:76] + '-etc'}-{self.edition}-{self.paper}-{lang}.pdf"
+
+
+def read(words: Sequence[str]) -> tuple[Order, list[Note]]:
+    """Read the words of a command line.
+
+    Returns:
+        The order, and what cannot be understood in it; with such a note nothing should be bound.
+    """
+    notes: list[Note] = []
+    pages: list[str] = []
+    given: dict[str, str] = {}
+    left = [part for word in words for part in (word.split("=", 1) if word.startswith("--") else [word])]
+    while left:
+        word = left.pop(0)
+        if not word.startswith("-"):
+            pages.append(word)
+        elif word not in _OPTIONS:
+            notes.append(Note.at("", "option", text=word, options=" ".join(_OPTIONS)))
+        elif not left or left[0].startswith("--"):
+            notes.append(Note.at("", "value", text=word))
+        else:
+            given[word] = left.pop(0)
+    if not pages:
+        notes.append(Note.at("", "no-pages"))
+    choices: dict[str, tuple[str, ...]] = {"edition": get_args(Asked), "paper": tuple(PAPERS), "lang": LANGS}
+    chosen: dict[str, Any] = {}
+    for name, known in choices.items():
+        if (value := given.get(f"--{name}", "").lower()) in known:
+            chosen[name] = value
+        elif value:
+            notes.append(Note.at("", "unknown", option=f"--{name}", text=value, known=", ".join(known)))
+    order = Order(tuple(dict.fromkeys(pages)), out=given.get("--out", ""), **chosen)
+    return order, notes
+
+
+def resolve(order: Order, known: Mapping[Lang, Collection[str]]) -> tuple[Order, list[Note]]:
+    """Find the pages; one that does not exist is told and left out.
+
+    Args:
+        order: as it was read; ``docs/en/theory/index.md``, ``theory/`` and ``theory`` are understood too.
+        known: the keys of all pages by language.
+    """
+    named: list[Lang] = [to for page in order.pages for to in LANGS if _room(page) == to]
+    lang = order.lang or (named[0] if named else LANGS[0])
+    found: list[str] = []
+    notes: list[Note] = []
+    for page in order.pages:
+        bare = page.replace("\\", "/").removeprefix("./").removeprefix("docs/").removeprefix(f"{lang}/").strip("/")
+        tries = (bare, f"{bare}.md", f"{bare}/index.md")
+        key = next((one for one in tries if one in known[lang] and one != names.DOWNLOADS), "")
+        if key:
+            found.append(key)
+        else:
+            notes.append(Note.at(page, "no-page", lang=lang, near=near(f"{bare.removesuffix('.md')}.md", known[lang])))
+    return replace(order, pages=tuple(dict.fromkeys(found)), lang=lang), notes
+
+
+def _room(page: str) -> str:
+    return page.replace("\\", "/").removeprefix("./").removeprefix("docs/").partition("/")[0]

@@ -1,0 +1,96 @@
+"""Questions on paper: room to write in a student's copy, the answers in a lecturer's.
+
+Questions stand on a page in two forms: written into its text (a paragraph that begins with a bold
+number, its answer in ``details.success``), and as cards (``section.quiz-question`` with
+``details.quiz-answer``).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from . import tree
+from .sheet import Edition
+from .tree import Element
+
+_NUMBERED: Final = re.compile(r"\d+\.")
+_LETTERED: Final = re.compile(r"\s*([A-H])\.\s+")
+# Lines to write on, 8 mm each: for the reason of a choice, for an answer, for a point to discuss.
+_CHOSEN, _ANSWERED, _DISCUSSED = 2, 5, 4
+# Tells how to use the buttons of a screen.
+_SCREEN: Final = ("quiz-how",)
+
+
+def edit(root: Element, edition: Edition, answers_where: str) -> None:
+    """Fit the questions of a page to an edition, in place.
+
+    Args:
+        root: the page.
+        edition: whose copy.
+        answers_where: the sentence that tells students where the answers are.
+    """
+    for operated in tree.by_class(root, *_SCREEN):
+        tree.take_out(operated)
+    asked = [s for s in tree.by_class(root, "part--check-yourself") if s.tag == "section"]
+    answers = [d for s in asked for d in tree.elements(s, "details") if "success" in tree.classes(d)]
+    answers += [d for d in tree.by_class(root, "quiz-answer") if d.tag == "details"]
+    for answer in answers:
+        if edition == "lecturer":
+            answer.set("class", f"{answer.get('class')} answer")
+        else:
+            tree.swap(answer, _lines(answer))
+    for section in asked:
+        for options in tree.elements(section, "ul"):
+            _letter(options)
+        _hold_together(section)
+    if edition == "student":
+        if answers and asked:
+            asked[-1].append(tree.make("p", answers_where, class_="answers-where"))
+        for point in [li for s in tree.by_class(root, "part--discussion") for li in tree.elements(s, "li")]:
+            if not tree.elements(point, "li"):
+                point.append(_room(_DISCUSSED))
+        for told in tree.by_class(root, "teaching", "part--teaching"):
+            tree.take_out(told)
+
+
+def count(root: Element) -> tuple[int, int]:
+    """Count the questions and the points to discuss of a page, as it was written."""
+    answers = [d for d in tree.elements(root, "details") if {"success", "quiz-answer"} & set(tree.classes(d))]
+    points = [li for s in tree.by_class(root, "part--discussion") for li in tree.elements(s, "li")]
+    return len(answers), len(points)
+
+
+def _lines(answer: Element) -> Element:
+    before = answer.getprevious()
+    chosen = before is not None and before.tag in ("ul", "ol")
+    return _room(_CHOSEN if chosen else _ANSWERED, choice=chosen)
+
+
+def _room(lines: int, *, choice: bool = False) -> Element:
+    return tree.make("div", class_="write choose" if choice else "write", data_lines=str(lines))
+
+
+def _letter(options: Element) -> None:
+    """Make options that are written "A. …" a list with letters instead of dots."""
+    items = [child for child in options if child.tag == "li"]
+    starts = [_LETTERED.match(item.text or "") for item in items]
+    if items and all(start and start[1] == chr(65 + n) for n, start in enumerate(starts)):
+        options.tag = "ol"
+        options.set("type", "A")
+        for item, start in zip(items, starts, strict=True):
+            item.text = (item.text or "")[start.end() if start else 0 :]
+
+
+def _hold_together(section: Element) -> None:
+    """Put each question with its options and its answer in one box."""
+    box: Element | None = None
+    for child in list(section):
+        if child.tag == "p" and (strong := child.find("strong")) is not None and not (child.text or "").strip():
+            if _NUMBERED.match(tree.words(strong)):
+                box = tree.make("div", class_="question")
+                child.addprevious(box)
+        elif child.tag not in ("ul", "ol", "p", "details", "div") or "quiz" in tree.classes(child):
+            box = None
+        if box is not None:
+            box.append(child)

@@ -1,0 +1,104 @@
+"""Questions in a student's and in a lecturer's copy."""
+
+import pytest
+
+from explainer.handout import tree
+from explainer.handout.links import Place
+from explainer.handout.normalise import normalise
+from explainer.handout.sheet import Sheet
+
+WRITTEN = (
+    '<h1>J</h1><section class="part part--check-yourself"><h2 id="check-yourself">Uji</h2>'
+    "<p><strong>1. Memahami.</strong> Siapa?</p><ul><li>A. Winger</li><li>B. Drab</li></ul>"
+    '<details class="success"><summary>Jawaban 1</summary><p><strong>A.</strong> Rahasia satu.</p></details>'
+    "<p><strong>2. Menilai.</strong> Mengapa?</p>"
+    '<details class="success"><summary>Jawaban 2</summary><p>Rahasia dua.</p></details></section>'
+)
+CARDS = (
+    '<div class="quiz"><h3 id="quiz">Pilihan ganda</h3><p class="quiz-how">Ketuk.</p>'
+    '<section class="quiz-question" id="quiz-x"><p class="quiz-text"><b>1.</b> Berapa? '
+    '<span class="quiz-level">menerapkan, mudah</span></p>'
+    '<ol class="quiz-options" type="A"><li data-right="true">Satu</li><li data-right="false">Dua</li></ol>'
+    '<details class="quiz-answer"><summary>Jawaban 1</summary><p class="quiz-key"><b>A.</b></p>'
+    '<ol class="quiz-why" type="A"><li class="quiz-right">Rahasia tiga.</li></ol></details></section></div>'
+)
+TALK = '<section class="part part--discussion"><h2>Diskusi</h2><ol><li>Satu?</li><li>Dua?</li></ol></section>'
+CLAIM = (
+    '<section class="claim dd-v--misdated"><header class="claim-head"><strong class="claim-verdict">Salah tanggal'
+    '</strong><a class="claim-number" href="#x">Klaim PUTRI-045</a></header></section>'
+)
+
+
+def ready(html, edition):
+    sheet = Sheet("id", "a.md", "a/", "J", html)
+    return normalise(sheet, Place.of([sheet], ""), edition).root
+
+
+@pytest.mark.parametrize("html", [WRITTEN, CARDS, WRITTEN.replace("</section>", CARDS + "</section>")])
+def test_a_student_sees_no_answer(html):
+    """Neither form of question gives its answer away, and there is room for one."""
+    root = ready(html, "student")
+
+    assert "Rahasia" not in tree.words(root)
+    assert "Ketuk" not in tree.words(root)
+    assert tree.by_class(root, "write")
+
+
+def test_a_choice_wants_a_letter_and_a_reason():
+    """An open question gets more lines than a choice."""
+    rooms = tree.by_class(ready(WRITTEN, "student"), "write")
+
+    assert [("choose" in tree.classes(r), r.get("data-lines")) for r in rooms] == [(True, "2"), (False, "5")]
+
+
+def test_a_lecturer_reads_each_answer_below_its_question():
+    """With its explanation, opened."""
+    root = ready(WRITTEN + CARDS, "lecturer")
+
+    assert not tree.elements(root, "details")
+    assert tree.words(root).index("Rahasia satu") < tree.words(root).index("Mengapa?")
+    assert "Rahasia tiga." in tree.words(root)
+    assert tree.by_class(root, "write") == []
+
+
+def test_options_written_with_letters_become_a_list_with_letters():
+    """A dot before each letter would be one sign too many."""
+    options = next(o for o in tree.elements(ready(WRITTEN, "student"), "ol"))
+
+    assert options.get("type") == "A"
+    assert [tree.words(li) for li in options] == ["Winger", "Drab"]
+
+
+def test_a_question_stays_with_its_options_and_its_room():
+    """One box a question, so that no sheet parts them."""
+    boxes = tree.by_class(ready(WRITTEN, "student"), "question")
+
+    assert [[child.tag for child in box] for box in boxes] == [["p", "ol", "div"], ["p", "div"]]
+
+
+def test_points_to_discuss_have_room_in_a_students_copy_only():
+    """A lecturer leads the talk and writes elsewhere."""
+    assert len(tree.by_class(ready(TALK, "student"), "write")) == 2
+    assert tree.by_class(ready(TALK, "lecturer"), "write") == []
+
+
+def test_a_lecturer_is_told_time_levels_and_claims():
+    """What a page asks is counted from the page itself."""
+    note = tree.by_class(ready(WRITTEN + CARDS + TALK + CLAIM, "lecturer"), "for-lecturers")[0]
+    said = [tree.words(li) for li in tree.elements(note, "li")]
+
+    assert said == [
+        "Perkiraan waktu: membaca 1 menit; 3 soal berikut pembahasannya 6 menit; 2 bahan diskusi 10 menit. "
+        "Seluruhnya sekitar 17 menit.",
+        "Tingkat soal: memahami 1, menilai 1, menerapkan 1.",
+        "Klaim yang diperiksa di sini: PUTRI-045 (salah tanggal). "
+        "Bagikan lembar kerja lebih dahulu: putusannya tidak tercetak di sana.",
+    ]
+
+
+def test_teaching_notes_are_for_lecturers():
+    """A box of the class ``teaching`` is left out of a student's copy."""
+    html = '<div class="admonition teaching"><p class="admonition-title">T</p><p>Catatan.</p></div>'
+
+    assert "Catatan." not in tree.words(ready(html, "student"))
+    assert "Catatan." in tree.words(ready(html, "lecturer"))

@@ -1,0 +1,53 @@
+"""What broke a drawer is told at its own line, not where the parser gave up."""
+
+import pytest
+
+from explainer import messages, text, yamltext
+
+GOOD = """\
+- key: a
+  title: A
+  definition:
+    id: Satu.
+    en: One.
+- key: b
+  title: B
+"""
+
+
+def told(broken: str) -> list[tuple[int, str, str]]:
+    return [(f.line, f.rule, messages.sentence(f, "en")[:44]) for f in yamltext.load(broken, "data/x.yml")[1]]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        ("  title: A", "   title: A", 2),
+        ("    id: Satu.", "   id: Satu.", 4),
+        ("    en: One.", "     en: One.", 5),
+        ("- key: b", " - key: b", 6),
+        ("  title: B", "title: B", 7),
+        ("  definition:", "definition:", 3),
+    ],
+)
+def test_a_wrong_indent_is_told_at_its_line(old: str, new: str, line: int) -> None:
+    assert [(number, rule) for number, rule, _ in told(GOOD.replace(old, new))] == [(line, "yaml.indent")]
+
+
+def test_marks_of_a_merge_are_told_each_with_its_line() -> None:
+    merged = GOOD.replace("  title: A\n", "<<<<<<< HEAD\n  title: A\n=======\n  title: AA\n>>>>>>> branch\n")
+
+    assert [(line, rule) for line, rule, _ in told(merged)] == [(line, "safety.merge") for line in (2, 4, 6)]
+
+
+def test_marks_of_a_merge_in_the_front_matter_are_told_with_the_line_of_the_page() -> None:
+    merged = "---\n<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> branch\nsummary: S.\n---\n\n# A {#a}\n"
+    page = text.read(merged, "id", "a.md", "docs/id/a.md")
+
+    assert [(f.line, f.rule) for f in page.findings] == [(line, "safety.merge") for line in (2, 4, 6)]
+
+
+def test_an_indent_of_its_own_that_is_kept_is_not_blamed() -> None:
+    ours = "a:\n   b: 1\n   c: 2\n   d: 3\n   e: 4\n   f: [\ng: 1\n"
+
+    assert [rule for _, rule, _ in told(ours)] == ["yaml.syntax"]
