@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -38,6 +39,8 @@ from explainer.render import page as rendering
 from explainer.render.dates import spoken
 from explainer.render.html import Desk
 from explainer.standing import Standing
+
+_ID = re.compile(r'\sid="([^"]+)"')
 
 
 @dataclass(slots=True)
@@ -134,7 +137,11 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) 
 @event_priority(50)  # before anything that reads the finished article: search, handouts
 def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
     """Fill in the blocks and append the sources."""
-    return rendering.after(html, build.pages[page.file.src_uri], _desk(page, config), page.meta.get("terms") or ())
+    made = rendering.after(html, build.pages[page.file.src_uri], _desk(page, config), page.meta.get("terms") or ())
+    if "data-mark=" in html and page.present_anchor_ids is not None:
+        # MkDocs knows the anchors of Markdown; those of the cards it must be told.
+        page.present_anchor_ids |= set(_ID.findall(made))
+    return made
 
 
 def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG001  # MkDocs passes env by name
