@@ -173,6 +173,14 @@ def handout(session: nox.Session) -> None:
 
 
 @nox.session
+def slides(session: nox.Session) -> None:
+    """Bind the slides of pages as PDFs into site/handouts/: ``nox -s slides -- theory/index.md``."""
+    _install(session, "site")
+    _front_end(session)
+    session.run("python", "hooks/deck.py", *session.posargs)
+
+
+@nox.session
 def check(session: nox.Session) -> None:
     """Check pages and cards without building: ``nox -s check -- docs/id/theory``."""
     _install(session, "check")
@@ -268,7 +276,35 @@ def spelling(session: nox.Session) -> None:
     session.run("python", "hooks/spell.py")
 
 
-BENCHMARKS = ("build", "drawers", "accuracy", "scale", "peers", "fuzz", "pictures")
+@nox.session
+def audit(session: nox.Session) -> None:
+    """Ask veraPDF about every PDF, and look at each as a copier does: ``nox -s audit -- FILE.pdf``."""
+    _step(session, 1, 3, "Memasang alat", "Installing the tools")
+    _install(session, "site")
+    _install(session, "audit")
+    _java(session)
+    _step(session, 2, 3, "Menyiapkan PDF", "Preparing the PDFs")
+    if not session.posargs and not (ROOT / "site" / "handouts").is_dir():
+        _front_end(session)
+        _build(session, ROOT / "site")
+    _step(session, 3, 3, "Memeriksa PDF satu per satu", "Checking the PDFs one by one")
+    session.run("python", "tests/audit", *session.posargs)
+
+
+def _java(session: nox.Session) -> None:
+    """Have what the veraPDF engine needs, where this system can give it; the audit tells what is missing."""
+    if shutil.which("verapdf") or (shutil.which("javac") and Path("/usr/share/java/jaxb-runtime.jar").exists()):
+        return
+    if shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
+        session.run("apt-get", "update", "-qq", external=True, silent=True, success_codes=range(256))
+        wanted = ("default-jdk-headless", "libjaxb-java")
+        env = {"DEBIAN_FRONTEND": "noninteractive"}
+        session.run(
+            "apt-get", "install", "-y", "-qq", *wanted, external=True, silent=True, env=env, success_codes=range(256)
+        )
+
+
+BENCHMARKS = ("build", "search", "drawers", "accuracy", "scale", "peers", "fuzz", "pictures", "handouts")
 
 
 @nox.session
@@ -299,8 +335,8 @@ def lock(session: nox.Session) -> None:
         "--quiet",
         *session.posargs,
     )
-    for name in ("site", "check", "test", "node", "nox", "tend", "release", "spelling"):
-        extra = ("-c", "requirements/site.txt") if name in ("check", "spelling", "test") else ()
+    for name in ("site", "audit", "check", "test", "node", "nox", "tend", "release", "spelling"):
+        extra = ("-c", "requirements/site.txt") if name in ("audit", "check", "spelling", "test") else ()
         session.run(
             "uv", "pip", "compile", *common, *extra, f"requirements/{name}.in", "-o", f"requirements/{name}.txt"
         )

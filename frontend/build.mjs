@@ -1,4 +1,4 @@
-// Bundles the search worker into .cache/frontend/, where hooks/face.py picks it up.
+// Bundles the search worker and the slides into .cache/frontend/, where hooks/face.py picks them up.
 // Run it by `nox -s site`, or by hand: npm ci && node frontend/build.mjs
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -10,8 +10,8 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 await mkdir(here("../.cache/frontend"), { recursive: true });
 await build({
   absWorkingDir: here(".."),
-  entryPoints: ["frontend/search-worker.mjs"],
-  outfile: ".cache/frontend/search-worker.js",
+  entryPoints: ["frontend/search-worker.mjs", "frontend/slides.mjs", "frontend/reveal.css"],
+  outdir: ".cache/frontend",
   bundle: true,
   minify: true,
   charset: "utf8",

@@ -86,23 +86,23 @@ export class Shown {
   group(page, hits, asked) {
     const top = hits[0].score;
     const sections = hits.filter(({ doc }) => doc !== page);
-    const items = (sections.length ? sections : hits).map((hit, at) => this.item(hit.doc, at < 2 && hit.score >= top * NEARLY ? top : hit.score, hit.terms, asked));
+    const items = (sections.length ? sections : hits).map((hit, at) => (
+      this.item(hit, at === 0 || (at === 1 && hit.score >= top * NEARLY) ? top : hit.score, asked)));
     if (sections.length) {
-      items[0].score = top;
-      items.push({ location: page.location, title: this.marked(plain(page.title), new Set(sections[0].terms), false), text: "", score: 0, terms: {} });
+      const title = this.marked(plain(page.title), new Set(sections[0].terms), false);
+      items.push({ location: page.location, title, text: "", score: 0, terms: {} });
     }
     return items;
   }
 
-  item(doc, score, terms, asked) {
-    const met = new Set(terms);
-    const found = (word) => met.has(word) || met.has(this.speech.stem(word));
+  item({ doc, terms, met }, score, asked) {
+    const words = new Set(terms);
     return {
       location: doc.location,
-      title: this.marked(plain(doc.title), met, false),
-      text: `<p>${this.marked(plain(doc.text), met, true)}</p>`,
+      title: this.marked(plain(doc.title), words, false),
+      text: `<p>${this.marked(plain(doc.text), words, true)}</p>`,
       score,
-      terms: Object.fromEntries(asked.map((word) => [word, found(word) || met.size >= asked.length])),
+      terms: Object.fromEntries(asked.map((word, at) => [word, met.has(at)])), // the theme names the missing ones
     };
   }
 

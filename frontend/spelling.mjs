@@ -2,7 +2,7 @@
 
 /** A word as it sounds: the alphabets of the region write one sound in several ways. */
 export function sound(word) {
-  return word.replace(/sh/g, "s").replace(/ch/g, "c").replace(/zh|dzh/g, "j").replace(/kh|x|gh/g, "h").replace(/q/g, "k")
+  return /\d/.test(word) ? word : word.replace(/sh/g, "s").replace(/ch/g, "c").replace(/zh|dzh/g, "j").replace(/kh|x|gh/g, "h").replace(/q/g, "k")
     .replace(/ck/g, "k").replace(/ph/g, "f").replace(/w/g, "v").replace(/(.)\1+/g, "$1");
 }
 

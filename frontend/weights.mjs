@@ -5,13 +5,15 @@ export const WEIGHTS = {
   title: 3, page: 0.6, text: 1, k: 1.2, b: 0.6, d: 0.5,
   // The very word, over others of its root; a word begun (the last one, while it is typed), one that may have the
   // same root, one of the same sound, of the same meaning; another name.
-  exact: 0.5, begun: 0.4, kin: 0.7, heard: 0.8, alike: 0.9, other: 0.8, long: 0.5,
+  exact: 0.5, begun: 0.15, kin: 0.7, heard: 0.8, alike: 0.9, other: 0.8, long: 0.5,
   // What part of the question is met, words that stand side by side, a title that says just what was asked, its day.
-  cover: 2, beside: 0.9, titled: 2, narrow: 1.5, dated: 1,
+  cover: 2, numbered: 1.5, beside: 0.9, titled: 2, narrow: 1.5, dated: 1,
   // The page an entry belongs to lends it some of its own score.
   lent: 0.3,
   // What its other good sections add to a page that is about one thing (glossary, timeline, ledger are about many).
   joined: 0.2,
-  // Kinds of entry: sources and boxes name many things that they are not about.
-  kinds: { page: 1, section: 1, brief: 0.9, record: 0.9, claim: 1.2, source: 0.5, term: 1.1, event: 1 },
+  // Kinds of entry: sources, boxes and lessons name many things that other pages are about.
+  kinds: {
+    page: 1, section: 1, brief: 0.9, record: 0.9, claim: 1.2, source: 0.5, term: 1.1, event: 1, lesson: 0.6,
+  },
 };

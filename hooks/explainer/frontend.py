@@ -20,10 +20,15 @@ FACES: tuple[tuple[str, str], ...] = tuple(
     for style in styles
     for subset in ("latin", "latin-ext")
 )
-WORKER = ".cache/frontend/search-worker.js"
+# What the bundler makes of frontend/, and where it stands in the site.
+BUNDLED = {
+    "assets/js/search-worker.js": ".cache/frontend/search-worker.js",
+    "assets/js/slides.js": ".cache/frontend/slides.js",
+    "assets/css/reveal.css": ".cache/frontend/reveal.css",
+}
 MISSING = (
-    "Huruf atau skrip pencarian belum terpasang ({names}): jalankan `nox -s site`. / "
-    "Fonts or the search script are not installed ({names}): run `nox -s site`."
+    "Huruf, skrip pencarian, atau salindia belum terpasang ({names}): jalankan `nox -s site`. / "
+    "Fonts, the search script or the slides are not installed ({names}): run `nox -s site`."
 )
 
 _INDENT = re.compile(r"\n\s+")
@@ -37,13 +42,12 @@ def parts(root: Path) -> dict[str, Path]:
         root: root of the project, with ``node_modules/`` and ``.cache/``.
     """
     found = {f"assets/fonts/{name}": root / "node_modules" / package / "files" / name for package, name in FACES}
-    found["assets/js/search-worker.js"] = root / WORKER
-    return found
+    return found | {address: root / path for address, path in BUNDLED.items()}
 
 
 def missing(found: Mapping[str, Path]) -> str:
     """Say what is not there and what to run, or nothing."""
-    names = sorted({"search-worker.js" if "search" in path.name else "fonts"
+    names = sorted({"fonts" if path.suffix == ".woff2" else path.name
                     for path in found.values() if not path.is_file()})  # fmt: skip
     return MISSING.format(names=", ".join(names)) if names else ""
 

@@ -18,7 +18,17 @@ from .language import KEPT
 from .text import blank
 
 _TOKEN = re.compile(r"(?:(?<=Rp)|(?<![\w.,/:-]))\d+(?:[.,]\d+)+(?![\w/:]|[.,:-]\d|-\w)")
-_LOOKS = re.compile(r"\d[.,]\d")
+# What no line has whose numbers are all well: cheaper than taking out its markup first.
+_SUSPECT: Mapping[Lang, re.Pattern[str]] = {
+    "id": re.compile(
+        r"[.,](?:(?<=,)\d{3}(?!\d)|(?<=\.)(?!\d{3}(?!\d))(?<=\d\.)\d|(?<=\b0\.)\d"
+        r"|(?<=\.)\d{3}\**[ \u00a0](?:mil|tri))"
+    ),
+    "en": re.compile(
+        r"[.,](?:(?<=\.)\d{3}(?!\d)|(?<=,)(?!\d{3}(?!\d))(?<=\d,)\d|(?<=\b0,)\d"
+        r"|(?<=,)\d{3}\**[ \u00a0](?:bil|tri))"
+    ),
+}
 _SWAPPED = str.maketrans(".,", ",.")
 # A number as the other language writes it; no decimal begins with more digits than a group holds.
 _GROUPS: Mapping[Lang, re.Pattern[str]] = {
@@ -91,9 +101,9 @@ class Slip:
     start: int
 
 
-def looks(line: str) -> bool:
-    """Tell whether a line holds a number with a sign in it at all."""
-    return _LOOKS.search(line) is not None
+def looks(line: str, lang: Lang) -> bool:
+    """Tell whether a line holds a number that may be written in the way of the other language."""
+    return _SUSPECT[lang].search(line) is not None
 
 
 def slips(line: str, lang: Lang, twin: str = "") -> Iterator[Slip]:
@@ -104,7 +114,7 @@ def slips(line: str, lang: Lang, twin: str = "") -> Iterator[Slip]:
         lang: its language.
         twin: what the other language says of the same thing.
     """
-    if not looks(line):
+    if not looks(line, lang):
         return
     plain = sections.plain(KEPT.sub(blank, line))
     for match in _TOKEN.finditer(plain):
@@ -115,24 +125,28 @@ def slips(line: str, lang: Lang, twin: str = "") -> Iterator[Slip]:
 def _slips(match: re.Match[str], plain: str, lang: Lang, twin: str) -> bool:
     token, start, end = match[0], match.start(), match.end()
     before = plain[max(0, start - _FARTHEST) : start]
-    if _LABEL.search(before) and not _SHARE.match(plain, end):
-        return False
-    measured = bool(_MEASURE[lang].match(plain, end))
     if groups := _GROUPS[lang].fullmatch(token):
-        many = len(groups["groups"]) // 4
-        if many > 1 or groups["rest"]:
-            return many != 3 or bool(groups["rest"])  # 192.168.100.200 is an address
-        if _COUNTED[lang].match(plain, end):
-            return True
-        # Three decimals are rare, but right where the twin has them with its own signs.
-        if _stands(token.translate(_SWAPPED), twin):
-            return False
-        zeros = token.endswith("000") or (lang == "id" and token.endswith("00") and not measured)
-        return zeros or _stands(token, twin)
-    if _OWN_GROUPS[lang].fullmatch(token):
+        wrong = _thousands(token, groups, plain, end, lang, twin)
+    elif _OWN_GROUPS[lang].fullmatch(token):
         # Nobody writes two trillion as 2,740 billion.
-        return bool(_BILLION.match(plain, end)) and not _stands(token.translate(_SWAPPED), twin)
-    return (measured or bool(_MONEY.search(before))) and bool(_DECIMAL[lang].fullmatch(token))
+        wrong = bool(_BILLION.match(plain, end)) and not _stands(token.translate(_SWAPPED), twin)
+    else:
+        wrong = bool(_DECIMAL[lang].fullmatch(token) and (_MEASURE[lang].match(plain, end) or _MONEY.search(before)))
+    return wrong and (_LABEL.search(before) is None or _SHARE.match(plain, end) is not None)
+
+
+def _thousands(token: str, groups: re.Match[str], plain: str, end: int, lang: Lang, twin: str) -> bool:
+    """Tell whether what the other language writes as thousands is meant so."""
+    many = len(groups["groups"]) // 4
+    if many > 1 or groups["rest"]:
+        return many != 3 or bool(groups["rest"])  # 192.168.100.200 is an address
+    if _COUNTED[lang].match(plain, end):
+        return True
+    # Three decimals are rare, but right where the twin has them with its own signs.
+    if _stands(token.translate(_SWAPPED), twin):
+        return False
+    zeros = token.endswith("000") or (lang == "id" and token.endswith("00") and not _MEASURE[lang].match(plain, end))
+    return zeros or _stands(token, twin)
 
 
 def _stands(token: str, text: str) -> bool:

@@ -96,8 +96,8 @@ def test_every_link_leads_to_a_file_and_an_anchor(sites: tuple[Path, Path], copy
 @pytest.mark.parametrize("visit", [390], indirect=True)
 def test_the_offline_copy_opens_from_a_folder_page_by_page(visit: Visit, sites: tuple[Path, Path]) -> None:
     for path in sorted(sites[1].rglob("*.html")):
-        if path.name in ("404.html", "search-frame.html"):
-            continue
+        if path.name in ("404.html", "search-frame.html") or "slides" in path.relative_to(sites[1]).parts:
+            continue  # what answers an error, a part of the search, decks: test_slides.py opens one
         visit.page.goto(path.as_uri(), wait_until="domcontentloaded")
 
         assert visit.page.locator("h1").count() == 1, path

@@ -108,7 +108,9 @@ def report(lang: str, part: str, results: Sequence[Measured], *, kinds: bool = F
     mean = statistics.fmean(one.ndcg for one in results)
     empty = [one.judged.query for one in results if not one.pages]
     ms = statistics.median(one.ms for one in results)
-    print(f"{lang} {part:6} {len(results):4} queries  nDCG@10 {mean:.3f}  without a hit {len(empty)}  median {ms:.1f} ms")
+    print(
+        f"{lang} {part:6} {len(results):4} queries  nDCG@10 {mean:.3f}  without a hit {len(empty)}  median {ms:.1f} ms"
+    )
     for query in empty:
         print(f"   no hit: {query}")
     for kind in dict.fromkeys(one.judged.kind for one in results) if kinds else ():

@@ -1,6 +1,6 @@
 """A number is judged by what stands around it: a unit, a currency, something to count, its twin."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -64,9 +64,12 @@ def test_a_place_in_the_line_is_told() -> None:
     assert [slip.start for slip in slips("Naik 87.5 persen.", "id")] == [5]
 
 
-def test_a_line_of_a_million_signs_takes_linear_time() -> None:
-    start = perf_counter()
-    for line in ("1.1" * 300_000, "1,960 " * 150_000, "1." * 500_000, "9" * 1_000_000, "1.5–" * 200_000):
-        found(line, "id")
+def test_a_line_four_times_as_long_takes_about_four_times_as_long() -> None:
+    for piece in ("1.1", "1,960 ", "1.", "9", "1.5–"):
+        times = []
+        for size in (20_000, 80_000):
+            start = process_time()
+            found(piece * size, "id")
+            times.append(process_time() - start)
 
-    assert perf_counter() - start < 20
+        assert times[1] < 12 * times[0] + 0.05

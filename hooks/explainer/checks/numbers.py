@@ -55,7 +55,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _slips(line: str, lang: Lang, twin: _Twin) -> Iterator[Slip]:
-    if numberforms.looks(line):  # only then is the twin's text put together
+    if numberforms.looks(line, lang):  # only then is the twin's text put together
         yield from numberforms.slips(line, lang, twin.text)
 
 

@@ -59,8 +59,11 @@ def put(cached: Path, target: Path) -> None:
     """Copy a result to its place in the site: written beside, then renamed, never half a file."""
     target.parent.mkdir(parents=True, exist_ok=True)
     beside = target.with_name(f"{target.name}.new")
-    shutil.copyfile(cached, beside)
-    beside.replace(target)
+    try:
+        shutil.copyfile(cached, beside)
+        beside.replace(target)
+    finally:
+        beside.unlink(missing_ok=True)
     os.utime(cached)  # used: trimmed last
 
 

@@ -26,7 +26,13 @@ LIST: Final = "data-handouts"
 # From the root of the project; npm puts the faces there.
 FONTS: Final = "node_modules/@expo-google-fonts"
 # What a page has where the lecturer's copy differs from the student's.
-_TAUGHT: Final = ("part--check-yourself", 'class="quiz"', "part--discussion", "part--teaching")
+_TAUGHT: Final = (
+    "part--check-yourself",
+    'class="quiz"',
+    "part--discussion",
+    "part--teaching",
+    '<details class="success"',
+)
 
 
 def off(environ: Mapping[str, str]) -> bool:

@@ -1,8 +1,8 @@
 """Questions on paper: room to write in a student's copy, the answers in a lecturer's.
 
 Questions stand on a page in two forms: written into its text (a paragraph that begins with a bold
-number, its answer in ``details.success``), and as cards (``section.quiz-question`` with
-``details.quiz-answer``).
+number), and as cards (``section.quiz-question`` with ``details.quiz-answer``).  ``details.success``
+holds an answer or a solution wherever it stands.
 """
 
 from __future__ import annotations
@@ -33,8 +33,7 @@ def edit(root: Element, edition: Edition, answers_where: str) -> None:
     for operated in tree.by_class(root, *_SCREEN):
         tree.take_out(operated)
     asked = [s for s in tree.by_class(root, "part--check-yourself") if s.tag == "section"]
-    answers = [d for s in asked for d in tree.elements(s, "details") if "success" in tree.classes(d)]
-    answers += [d for d in tree.by_class(root, "quiz-answer") if d.tag == "details"]
+    answers = [d for d in tree.by_class(root, "success", "quiz-answer") if d.tag == "details"]
     for answer in answers:
         if edition == "lecturer":
             answer.set("class", f"{answer.get('class')} answer")
@@ -44,19 +43,36 @@ def edit(root: Element, edition: Edition, answers_where: str) -> None:
         for options in tree.elements(section, "ul"):
             _letter(options)
         _hold_together(section)
+    for card in tree.by_class(root, "quiz-question"):
+        _hold_card(card)
     if edition == "student":
-        if answers and asked:
-            asked[-1].append(tree.make("p", answers_where, class_="answers-where"))
+        if answers:
+            told = tree.make("p", answers_where, class_="answers-where")
+            sources = next((s for s in tree.by_class(root, "sources") if s.tag == "section"), None)
+            if asked or sources is None:
+                (asked[-1] if asked else root).append(told)
+            else:
+                sources.addprevious(told)
         for point in [li for s in tree.by_class(root, "part--discussion") for li in tree.elements(s, "li")]:
             if not tree.elements(point, "li"):
-                point.append(_room(_DISCUSSED))
-        for told in tree.by_class(root, "teaching", "part--teaching"):
-            tree.take_out(told)
+                _with_room(point)
+        for noted in tree.by_class(root, "teaching", "part--teaching"):
+            tree.take_out(noted)
+
+
+def _with_room(point: Element) -> None:
+    """Put a point with its lines in one box."""
+    box = tree.make("div", point.text or "", class_="question")
+    point.text = None
+    for child in list(point):
+        box.append(child)
+    box.append(_room(_DISCUSSED))
+    point.append(box)
 
 
 def count(root: Element) -> tuple[int, int]:
     """Count the questions and the points to discuss of a page, as it was written."""
-    answers = [d for d in tree.elements(root, "details") if {"success", "quiz-answer"} & set(tree.classes(d))]
+    answers = [d for d in tree.by_class(root, "success", "quiz-answer") if d.tag == "details"]
     points = [li for s in tree.by_class(root, "part--discussion") for li in tree.elements(s, "li")]
     return len(answers), len(points)
 
@@ -83,14 +99,23 @@ def _letter(options: Element) -> None:
 
 
 def _hold_together(section: Element) -> None:
-    """Put each question with its options and its answer in one box."""
+    """Put each question with its options and the room below it in one box; an answer may go overleaf."""
     box: Element | None = None
     for child in list(section):
         if child.tag == "p" and (strong := child.find("strong")) is not None and not (child.text or "").strip():
             if _NUMBERED.match(tree.words(strong)):
                 box = tree.make("div", class_="question")
                 child.addprevious(box)
-        elif child.tag not in ("ul", "ol", "p", "details", "div") or "quiz" in tree.classes(child):
+        elif child.tag not in ("ul", "ol", "p", "div") or "quiz" in tree.classes(child):
             box = None
         if box is not None:
             box.append(child)
+
+
+def _hold_card(card: Element) -> None:
+    """Do the same for a question that is a card."""
+    box = tree.make("div", class_="question")
+    for child in list(card):
+        if child.tag != "details":
+            box.append(child)
+    card.insert(0, box)

@@ -8,10 +8,11 @@ BOXES: Final = {
     "part--in-brief": "brief", "admonition": "remark", "opened": "opened", "answer": "answer",
     "claim-head": "claim-head", "claim-cols": "side-by-side", "event-card": "event", "event-disputed": "remark",
     "term": "entry", "ref": "reference", "picture-panels": "panels", "question": "question",
-    "quiz-question": "question", "for-lecturers": "for-lecturers", "how-to": "how-to", "task": "task",
+    "for-lecturers": "for-lecturers", "how-to": "how-to", "task": "task",
+    "slide": "slide", "slide-refs": "slide-refs", "slide-wrong": "slide-wrong",
 }  # fmt: skip
 # Boxes that stay on one sheet where they are short enough for one.
-WHOLE: Final = frozenset(("task", "question", "remark"))
+WHOLE: Final = frozenset(("task", "question", "remark", "entry"))
 LINES: Final = {
     "opened-title": "box-title", "admonition-title": "box-title", "claim-label": "label-line",
     "claim-where": "small-line", "claim-advice": "advice", "event-date": "event-date",
@@ -19,6 +20,7 @@ LINES: Final = {
     "term-forms": "small-line", "term-see": "small-line", "answers-where": "small-line",
     "to-fill": "to-fill", "picture-when": "small-line", "picture-note": "small-line", "quiz-sources": "small-line",
     "quiz-unsure": "small-line", "waiting": "waiting",
+    "slide-ask": "slide-ask", "slide-level": "small-line", "slide-about": "slide-about",
 }  # fmt: skip
 INLINE: Final = {
     "strong": "strong", "b": "strong", "em": "emph", "i": "emph", "cite": "emph", "sup": "super", "sub": "sub",

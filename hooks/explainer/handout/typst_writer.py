@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
-from . import names, tree, typst_figure, typst_table
+from . import around, names, tree, typst_figure, typst_table
 from .fonts import Fonts
 from .normalise import Ready
 from .note import Note
@@ -16,9 +16,6 @@ from .paper import A4, Paper
 from .tree import BLOCKS, Element
 from .typst_classes import BESIDE, BOXES, INLINE, LINES, SPANS, UNLISTED, WHOLE
 from .typst_text import breakable, literal, printable
-
-# Signs that surely fit on one sheet; a longer box may break.
-_ONE_SHEET = 1800
 
 
 class Writer:
@@ -113,7 +110,7 @@ class Writer:
             inner = self._link(element, inner)
         span = next((SPANS[name] for name in named if name in SPANS), "")
         if "claim-verdict" in named:
-            inner = f"#verdict-word({literal(_verdict(element))})[{inner}]"
+            inner = f"#verdict-word({literal(around.verdict(element))})[{inner}]"
         elif span or tag in INLINE:
             inner = f"#{span or INLINE[tag]}[{inner}]"
         return self._anchor(element) + self._spoken(element, inner)
@@ -157,8 +154,8 @@ class Writer:
         if "picture" in named:
             return anchor + typst_figure.numbered(element, self._inside, self._blocks)
         if "claim" in named and tag == "section":
-            verdict = _verdict(element)
-            whole = ", whole: true" if _fits(element) else ""
+            verdict = around.verdict(element)
+            whole = ", whole: true" if around.fits(element) else ""
             return f"#claim({literal(verdict)}{whole})[{anchor}{self._blocks(element)}]"
         for name in named:
             if name in LINES:
@@ -167,13 +164,14 @@ class Writer:
                 cells = ", ".join(f"[{self._blocks(child)}]" for child in element)
                 return f"{anchor}#{BOXES[name]}({cells})"
             if name in BOXES:
-                whole = "(whole: true)" if BOXES[name] in WHOLE and _fits(element) else ""
+                whole = "(whole: true)" if BOXES[name] in WHOLE and around.fits(element) else ""
                 return f"#{BOXES[name]}{whole}[{anchor}{self._blocks(element)}]"
         return anchor + self._plain_block(tag, element)
 
     def _plain_block(self, tag: str, element: Element) -> str:
         if tag == "p":
-            return self._spoken(element, self._inside(element))
+            said = self._spoken(element, self._inside(element))
+            return f"#lead-in[{said}]" if around.leads(element) else said
         if tag in ("ul", "ol"):
             return self._list(tag, element)
         if tag == "dl":
@@ -218,16 +216,6 @@ class Writer:
         if laid.tight:
             self._note("wide", text=len(laid.columns))
         return source
-
-
-def _fits(element: Element) -> bool:
-    return len(tree.words(element)) < _ONE_SHEET
-
-
-def _verdict(element: Element) -> str:
-    """Give the verdict that an element's claim box bears."""
-    around = (name for e in (element, *tree.ancestors(element)) for name in tree.classes(e))
-    return next((name.removeprefix("dd-v--") for name in around if name.startswith("dd-v--")), "")
 
 
 def anchors(pages: Collection[Ready]) -> frozenset[str]:

@@ -74,7 +74,7 @@ CASES = [
     *(Case("parity.quiz", f"option lost {n}", on_line(n, r"^- [A-C]\. ", lambda x: x[2:])) for n in range(12)),
     *(Case("parity.quiz", f"answer lost {n}", on_line(n, r"^\?\?\? success", lambda x: "**" + x[4:] + "**")) for n in range(8)),
     *(Case("parity.quiz", f"question lost {n}", on_line(n, r"^\*\*[1-4]\. ", lambda x: x.strip("*"))) for n in range(8)),
-    *(Case("parity.nav", f"title {t}", _navigation(t, "index.md")) for t in ["Satu", "Dua", "Tiga", "Peta", "Kelas", "Soal", "Guru", "Angka", "Waktu", "Kota", "Ujian", "Dron", "Energi", "Korban", "Buku", "Peran"]),
+    *(Case("parity.nav", f"title {t}", _navigation(t, "index.md")) for t in ["Satu", "Dua", "Tiga", "Denah", "Kelas", "Soal", "Guru", "Angka", "Waktu", "Kota", "Ujian", "Pesawat", "Listrik", "Penyintas", "Buku", "Babak"]),
     *(Case("parity.nav-page", f"page {t}", _navigation("", f"{t}.md")) for t in ["a", "b", "c", "d/e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "theory/x", "turkey/y", "z"]),
 ]  # fmt: skip
 QUIET = [

@@ -190,7 +190,7 @@ CASES: list[Case] = [
         8,
         markup=True,
     ),
-    *_some("facts.citation", "another page", r"(?<=, )[^\],;]*\d(?=\])", _more, 8, markup=True),
+    *_some("facts.citation", "another page", r"(?<=, )[^\[\],;]*\d(?=\])(?!\]\()", _more, 8, markup=True),
     *_some("facts.mark", "an event left out", r" \{event: [^}]*\}", lambda _: "", 8, markup=True),
     *_some(
         "facts.mark",

@@ -76,6 +76,17 @@ def test_a_question_stays_with_its_options_and_its_room():
     assert [[child.tag for child in box] for box in boxes] == [["p", "ol", "div"], ["p", "div"]]
 
 
+def test_an_answer_may_go_overleaf():
+    """A lecturer's sheet is not left half empty for the sake of a long explanation."""
+    root = ready(WRITTEN + CARDS, "lecturer")
+
+    assert [[child.tag for child in box] for box in tree.by_class(root, "question")] == [
+        ["p", "ol"],
+        ["p"],
+        ["p", "ol"],
+    ]
+
+
 def test_points_to_discuss_have_room_in_a_students_copy_only():
     """A lecturer leads the talk and writes elsewhere."""
     assert len(tree.by_class(ready(TALK, "student"), "write")) == 2

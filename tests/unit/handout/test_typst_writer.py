@@ -139,3 +139,11 @@ def test_long_words_break_and_addresses_do_not():
     assert breakable("https://example.org/" + "a" * 40) == "https://example.org/" + "a" * 40
     assert "\u200b" in breakable("a" * 40)
     assert "\u00ad" not in breakable("a" * 40)
+
+
+def test_a_sentence_that_introduces_a_box_stays_with_it():
+    """A claim, a table or a picture never begins on the next sheet alone."""
+    source, _ = written('<p>Satu.</p><p>Dua:</p><section class="claim"><p>x</p></section>')
+
+    assert '#lead-in[#"Dua:"]' in source
+    assert '#lead-in[#"Satu."]' not in source

@@ -1,0 +1,76 @@
+"""The door for slides on paper: bind the decks of pages as PDFs, in both languages.
+
+    python hooks/deck.py PAGE … [--out FOLDER]
+
+They go where the site would have them: ``site/handouts/id/slides-theory.pdf``.
+Exit code 0: all bound.  1: some are missing and told.  2: nothing was bound.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from explainer.cards import LANGS
+from explainer.handout import cache, order
+from explainer.slides import names
+
+ROOT = Path(__file__).resolve().parent.parent
+LACKS = "{file}: belum ada; {said} / not made; {said}"
+NO_BRIEF = "halamannya tidak punya bagian Singkatnya. / the page has no section In brief."
+
+
+def main(words: Sequence[str], root: Path = ROOT) -> int:
+    """Bind some decks.
+
+    Args:
+        words: the command line without the program's name.
+        root: root of the project.
+
+    Returns:
+        The exit code.
+    """
+    asked, notes = order.read(words)
+    if not notes:
+        known = {lang: [p.relative_to(room).as_posix() for p in sorted(room.rglob("*.md"))]
+                 for lang in LANGS for room in [root / "docs" / lang]}  # fmt: skip
+        asked, notes = order.resolve(asked, known)
+    for note in notes:
+        print(note, file=sys.stderr)
+    if not asked.pages:
+        return 2
+    print(f"[1/2] Menyusun salindia {len(asked.pages)} halaman / Making the slides of {len(asked.pages)} page(s)")
+    wanted = [names.pdf(lang, key) for key in asked.pages for lang in LANGS]
+    with tempfile.TemporaryDirectory() as folder:
+        said = _build(asked.pages, root, Path(folder))
+        made = [name for name in wanted if (Path(folder) / name).is_file()]
+        for name in made:
+            place = Path(asked.out or root / "site") / name
+            cache.put(Path(folder) / name, place)
+            print(f"[2/2] {place}: {place.stat().st_size / 1000:.0f} KB")
+    for name in wanted:
+        if name not in made:
+            print(LACKS.format(file=name, said=said or NO_BRIEF), file=sys.stderr)
+    return 2 if not made else 1 if notes or len(made) < len(wanted) else 0
+
+
+def _build(pages: Sequence[str], root: Path, site: Path) -> str:
+    """Have MkDocs make these pages and their decks; give its last words where it failed."""
+    env = {
+        **os.environ,
+        "HANDOUTS": "off",
+        "HANDOUT_PAGES": " ".join(f"{lang}/{key}" for key in pages for lang in LANGS),  # leaves out the others
+        "SLIDES_PDF": " ".join(pages),
+        "NO_MKDOCS_2_WARNING": "true",
+    }
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(site)]
+    done = subprocess.run(command, cwd=root, env=env, capture_output=True, text=True, check=False)  # noqa: S603
+    return (done.stderr.strip().splitlines() or [str(done.returncode)])[-1] if done.returncode else ""
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

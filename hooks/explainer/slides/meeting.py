@@ -1,0 +1,48 @@
+"""The plan of a meeting on the wall: its aims, its steps with their minutes, the homework."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+
+from ..handout import tree
+from ..handout.tree import Element
+from . import names
+from .slide import Read, Slide
+
+
+def slides(key: str, page: Read) -> Iterator[Slide]:
+    """Give the slides of a meeting's plan; of any other page none.
+
+    Args:
+        key: path of the page inside its room.
+        page: the page.
+    """
+    if not names.meeting(key):
+        return
+    for chapter, write in (("aims", _table), ("steps", _agenda), ("homework", _list)):
+        part = page.part(chapter)
+        body = write(part, page) if part is not None else ""
+        if part is not None and body:
+            yield Slide("plan", next((page.inside(h) for h in tree.elements(part, "h2")), ""), body)
+
+
+def _table(part: Element, page: Read) -> str:
+    found = next(iter(tree.elements(part, "table")), None)
+    return f"<table>{page.inside(found)}</table>" if found is not None else ""
+
+
+def _agenda(part: Element, _: Read) -> str:
+    """Write minutes and names of the steps; what happens in each is for the lecturer's eyes."""
+    rows: list[str] = []
+    for row in [r for body in tree.elements(part, "tbody")[:1] for r in tree.elements(body, "tr")]:
+        minutes, told, *_rest = [*tree.elements(row, "td"), None, None]
+        named = next(iter(tree.elements(told, "strong")), None) if told is not None else None
+        if minutes is not None and named is not None:
+            rows.append(f"<tr><td>{escape(tree.words(minutes))}</td><td>{escape(tree.words(named))}</td></tr>")
+    return f"<table><tbody>{''.join(rows)}</tbody></table>" if rows else ""
+
+
+def _list(part: Element, page: Read) -> str:
+    found = next(iter(tree.elements(part, "ol", "ul")), None)
+    return f"<{found.tag}>{page.inside(found)}</{found.tag}>" if found is not None else ""

@@ -1,0 +1,100 @@
+"""A page as a photocopier sees it: in shades of grey, and in black and white."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+Image = np.ndarray[Any, np.dtype[Any]]
+_DPI = 150
+# Contrast of WCAG for text, measured in grey.
+_CONTRAST = 4.5
+# A word in black and white has some black and some white; below or above, it is a blot or gone.
+_LEAST, _MOST = 0.02, 0.93
+# Two neighbours whose colours differ by this much (of 441) are meant to be told apart …
+_APART = 70.0
+# … and then must differ by this much (of 255) in grey, or have a line between them.
+_GREY = 10.0
+# Share of a page's edges that may be told by colour alone: what smoothing leaves at slanted lines.
+_ALONE = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What a copy loses: sheet from 1, and what."""
+
+    sheet: int
+    what: str
+
+
+def look(file: Path) -> Iterator[Fault]:
+    """Look at every sheet of a PDF."""
+    import pypdfium2  # only the audit installs it; the rest of this file is tested without
+
+    pdf = pypdfium2.PdfDocument(file)
+    try:
+        for number, page in enumerate(pdf, 1):
+            colour = np.asarray(page.render(scale=_DPI / 72).to_pil().convert("RGB"))
+            grey = shades(colour)
+            for what in (*_words(page, grey), *edges(colour, grey)):
+                yield Fault(number, what)
+            page.close()
+    finally:
+        pdf.close()
+
+
+def shades(colour: Image) -> Image:
+    """Turn a picture into shades of grey, as copiers and Pillow do."""
+    red, green, blue = (colour[..., n].astype(np.int32) for n in range(3))
+    return np.asarray((red * 299 + green * 587 + blue * 114) // 1000, dtype=np.int16)
+
+
+def _words(page: Any, grey: Image) -> Iterator[str]:
+    """Find text that a copy would not let anybody read."""
+    text = page.get_textpage()
+    high = grey.shape[0]
+    scale = _DPI / 72
+    for index in range(text.count_rects()):
+        left, bottom, right, top = (side * scale for side in text.get_rect(index))
+        patch = grey[max(0, int(high - top)) : int(high - bottom) + 1, max(0, int(left)) : int(right) + 1]
+        if patch.size < 30:
+            continue
+        said = text.get_text_bounded(*text.get_rect(index)).strip()
+        if not any(sign.isalnum() for sign in said):
+            continue
+        black = float((patch < 128).mean())
+        if not _LEAST <= black <= _MOST:
+            yield f'"{said[:40]}" hilang di hitam putih / is lost in black and white ({black:.0%})'
+        elif contrast(float(patch.min()), float(patch.max())) < _CONTRAST:
+            yield f'"{said[:40]}" terlalu pucat dalam abu-abu / is too pale in grey'
+
+
+def contrast(dark: float, light: float) -> float:
+    """Give the contrast of two shades (0 to 255) by WCAG."""
+    low, high = (_linear(shade / 255) for shade in (dark, light))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _linear(part: float) -> float:
+    return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
+
+
+def edges(colour: Image, grey: Image) -> Iterator[str]:
+    """Find neighbours that only their colours tell apart."""
+    alone = every = 0
+    colour = colour.astype(np.int16)
+    for axis in (0, 1):
+        # Two pixels apart: the one between them is the smoothing.
+        near, far = (np.moveaxis(colour, axis, 0)[part] for part in (slice(None, -2), slice(2, None)))
+        pale, deep = (np.moveaxis(grey, axis, 0)[part] for part in (slice(None, -2), slice(2, None)))
+        between = np.moveaxis(grey, axis, 0)[1:-1]
+        apart = sum((near[..., n].astype(np.int32) - far[..., n]) ** 2 for n in range(3)) > _APART**2
+        lined = np.abs(between - (pale + deep) // 2) > _GREY
+        alone += int((apart & (np.abs(pale - deep) < _GREY) & ~lined).sum())
+        every += int(apart.sum())
+    if every and alone / every > _ALONE:
+        yield f"{alone / every:.1%} tepi hanya dibedakan warna / of the edges are told by colour alone"

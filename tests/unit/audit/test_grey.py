@@ -1,0 +1,38 @@
+"""What a photocopier would lose."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from audit import grey
+
+PAPER = (255, 255, 255)
+
+
+def found(left, right, line=None):
+    """Look at two areas side by side, with or without a line between them."""
+    colour = np.zeros((20, 41, 3), dtype=np.uint8)
+    colour[:, :20], colour[:, 20], colour[:, 21:] = left, line or left, right
+    return list(grey.edges(colour, grey.shades(colour)))
+
+
+def test_two_colours_of_one_shade_are_told():
+    """Red and green of the same grey look alike on a copy."""
+    assert found((200, 60, 60), (60, 131, 60)) != []
+
+
+def test_a_line_between_them_is_enough():
+    """The copy shows where one ends."""
+    assert found((200, 60, 60), (60, 131, 60), (0, 0, 0)) == []
+
+
+def test_shades_that_differ_pass():
+    """Black on white, and dark on pale."""
+    assert found((0, 0, 0), PAPER) == []
+    assert found((20, 60, 90), (220, 230, 240)) == []
+
+
+def test_contrast_is_that_of_the_web():
+    """Black on white is 21 to 1."""
+    assert round(grey.contrast(0, 255), 1) == 21.0
+    assert grey.contrast(118, 255) > 4.5 > grey.contrast(120, 255)
