@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-import bind
 import pytest
 from pypdf import PdfReader
 
+import bind
 from explainer.handout import names
 
 ROOT = Path(__file__).resolve().parents[2]
