@@ -70,7 +70,9 @@ export class Index {
     const root = this.speech.stem(word);
     return {
       kin: known(this.speech.kin(root)),
-      heard: word.length > 3 ? known([...(this.sounds.get(sound(word)) || []), sound(word)]) : [],
+      heard: word.length > 3
+        ? known([...(this.sounds.get(sound(word)) || []), sound(word)]).filter((other) => Math.abs(other.length - word.length) < 3)
+        : [],
       alike: known(this.speech.alike(root)),
     };
   }

@@ -3,8 +3,8 @@ import { fold } from "./fold.mjs";
 import { WEIGHTS } from "./weights.mjs";
 
 const WORD = /[\p{L}\p{N}\p{M}’'-]+/gu;
-// A second section of a page is shown at once where it is nearly as good as the first.
-const NEARLY = 0.8;
+// A second section of a page is shown at once where it is nearly half as good as the first.
+const NEARLY = 0.4;
 const LENGTH = 260;
 const BEFORE = 60;
 const PAGES = 30;

@@ -75,7 +75,8 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
     build.entries.setdefault(lang, {})[place] = entry
     if site.home:
         title, href = escape(f"{site.name}: {words['feed']}"), escape(urljoin(site.home, site.folder + feed.NAME))
-        link = f'<link rel="alternate" type="application/atom+xml" title="{title}" href="{href}">'
+        # Two words, since the theme takes every rel="alternate" for a translation and asks for its sitemap.
+        link = f'<link rel="feed alternate" type="application/atom+xml" title="{title}" href="{href}">'
         context["dd"]["head"] = "\n".join((context["dd"].get("head", ""), card.tags(entry, site), link))
     return context
 

@@ -76,8 +76,8 @@ def _around(page: slide.Page, config: MkDocsConfig, twin: str = "") -> Around:
 @event_priority(-250)  # after static-i18n, which builds the other languages inside its own turn
 def on_post_build(config: MkDocsConfig) -> None:
     """Write all decks when the last language stands, and bind those of the meetings."""
-    if config.plugins["i18n"].building or not pages:  # type: ignore[attr-defined]
-        return
+    if config.plugins["i18n"].building or not pages or os.environ.get("HANDOUT_SHEETS"):  # type: ignore[attr-defined]
+        return  # the last: pages are read for one handout, no site is made
     root, site = Path(config.config_file_path).parent, Path(config.site_dir)
     # A tiny site of the tests keeps nothing.
     shelf = kept.Shelf(root if (root / "hooks").is_dir() else None, frontend.words(root))

@@ -26,6 +26,7 @@ import yaml
 HERE = Path(__file__).resolve().parent
 FOLDERS = {"id": "", "en": "en/"}
 TOP = 10
+GOOD = 2
 
 
 @dataclass(frozen=True)
@@ -40,11 +41,22 @@ class Judged:
 
 @dataclass(frozen=True)
 class Measured:
-    """A query with the pages found for it, best first, and its nDCG@10."""
+    """A query with what was found for it, best first, and its nDCG@10.
+
+    Attributes:
+        judged: the query.
+        pages: addresses of the results.
+        first: grade of the first one.
+        ndcg: with the sections in sight.
+        by_page: with whatever section of the right page.
+        ms: milliseconds that the answer took.
+    """
 
     judged: Judged
     pages: tuple[str, ...]
+    first: int
     ndcg: float
+    by_page: float
     ms: float
 
 
@@ -64,10 +76,19 @@ def ask(site: Path, lang: str, queries: Sequence[str], worker: Path | None = Non
     return answers
 
 
-def gain(group: Sequence[Mapping[str, Any]], relevant: Mapping[str, int], folder: str) -> int:
-    """Give the grade of a result: a page with its sections in sight and those folded away."""
+def gain(group: Sequence[Mapping[str, Any]], relevant: Mapping[str, int], folder: str, *, folded: bool = False) -> int:
+    """Give the grade of a result: a page with its sections in sight and those folded away.
+
+    Args:
+        group: what the worker gives of a page.
+        relevant: grades by address.
+        folder: of the language.
+        folded: let sections out of sight count like the others.
+    """
     page = group[0]["location"].partition("#")[0].removeprefix(folder)
     seen = {page} | {i["location"].removeprefix(folder) for i in group if i["score"] >= group[0]["score"]}
+    if folded:
+        seen |= set(relevant)
     grades = [
         grade if address in seen else max(1, grade - 1)
         for address, grade in relevant.items()
@@ -92,24 +113,25 @@ def ndcg(grades: Sequence[int], relevant: Mapping[str, int]) -> float:
 def measure(site: Path, lang: str, queries: Sequence[Judged], worker: Path | None = None) -> list[Measured]:
     """Ask every query and judge what is found."""
     folder, found = FOLDERS[lang], ask(site, lang, [one.query for one in queries], worker)
-    return [
-        Measured(
-            one,
-            tuple(group[0]["location"] for group in answer["groups"]),
-            ndcg([gain(group, one.relevant, folder) for group in answer["groups"]], one.relevant),
-            answer["ms"],
-        )
-        for one, answer in zip(queries, found["answers"], strict=True)
-    ]
+    results = []
+    for one, answer in zip(queries, found["answers"], strict=True):
+        groups = answer["groups"]
+        grades, pages = ([gain(g, one.relevant, folder, folded=folded) for g in groups] for folded in (False, True))
+        addresses = tuple(group[0]["location"] for group in groups)
+        ndcgs = ndcg(grades, one.relevant), ndcg(pages, one.relevant)
+        results.append(Measured(one, addresses, (*grades, 0)[0], *ndcgs, answer["ms"]))
+    return results
 
 
 def report(lang: str, part: str, results: Sequence[Measured], *, kinds: bool = False, worst: int = 0) -> None:
     """Print the figures of a list of queries."""
-    mean = statistics.fmean(one.ndcg for one in results)
+    mean, pages = (statistics.fmean(getattr(one, name) for one in results) for name in ("ndcg", "by_page"))
+    good = sum(one.first >= GOOD for one in results) / len(results)
     empty = [one.judged.query for one in results if not one.pages]
     ms = statistics.median(one.ms for one in results)
     print(
-        f"{lang} {part:6} {len(results):4} queries  nDCG@10 {mean:.3f}  without a hit {len(empty)}  median {ms:.1f} ms"
+        f"{lang} {part:6}{len(results):4} queries  nDCG@10 {mean:.3f} (by page {pages:.3f})  "
+        f"first one good {good:.0%}  without a hit {len(empty)}  {ms:.0f} ms each"
     )
     for query in empty:
         print(f"   no hit: {query}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import astuple
 from pathlib import Path
 
 from .. import files
@@ -28,14 +29,16 @@ class Shelf:
     def __init__(self, root: Path | None, words: Mapping[Lang, Mapping[str, str]]) -> None:
         self.folder = root / FOLDER if root else None
         self.words = words
-        self.code = code()
         self._used: set[str] = set()
+        made = code()
+        self._start = {lang: hashlib.sha256(f"{made}\0{sorted(some.items())}".encode()) for lang, some in words.items()}
 
     def deck(self, page: Page, around: Around) -> bytes:
         """Give a deck's page."""
         words = self.words[page.lang]
-        told = (self.code, repr(page), repr(around), *(f"{key}={text}" for key, text in words.items()))
-        name = hashlib.sha256("\0".join(told).encode()).hexdigest()[:32] + ".html"
+        digest = self._start[page.lang].copy()
+        digest.update("\0".join((*map(str, astuple(page)), *map(str, astuple(around)))).encode())
+        name = digest.hexdigest()[:32] + ".html"
         self._used.add(name)
         place = self.folder / name if self.folder else None
         if place and place.is_file():

@@ -40,7 +40,7 @@ def _agenda(part: Element, _: Read) -> str:
         named = next(iter(tree.elements(told, "strong")), None) if told is not None else None
         if minutes is not None and named is not None:
             rows.append(f"<tr><td>{escape(tree.words(minutes))}</td><td>{escape(tree.words(named))}</td></tr>")
-    return f"<table><tbody>{''.join(rows)}</tbody></table>" if rows else ""
+    return f'<table class="slide-agenda"><tbody>{"".join(rows)}</tbody></table>' if rows else ""
 
 
 def _list(part: Element, page: Read) -> str:

