@@ -10,6 +10,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import sys
+import threading
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
@@ -17,8 +18,13 @@ from typing import Any
 
 
 def may_fork() -> bool:
-    """Tell whether a process forked now would be sound: the chart engine's threads would not come along."""
-    return "vl_convert" not in sys.modules
+    """Tell whether a process forked now would be sound: no other thread of this one would come along.
+
+    The chart engine and the PDF compiler start threads, and a fork that waits for one waits for ever.
+    """
+    threads = Path("/proc/self/task")
+    alone = len(list(threads.iterdir())) == 1 if threads.is_dir() else threading.active_count() == 1
+    return alone and "vl_convert" not in sys.modules
 
 
 def pool(jobs: int, begin: Callable[..., None] | None = None, given: tuple[Any, ...] = ()) -> ProcessPoolExecutor:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import io
 import os
+import sys
+from concurrent.futures import ProcessPoolExecutor
 from itertools import combinations
+from multiprocessing import get_context
 from pathlib import Path
 from typing import get_args
 
@@ -33,10 +36,17 @@ def drawn(verdict: str) -> Image.Image:
     sheet = Sheet("id", "k.md", "k/", "K", html)
     made = volume.choice(Room("id", "S", "", "", (sheet,)), [sheet], "student", A4)
     text, _ = source.of(made, "1", FONTS, lambda *_: None)
+    with ProcessPoolExecutor(
+        1, mp_context=get_context("fork" if sys.platform == "linux" else "spawn")
+    ) as other:  # threads of Typst do not survive a fork
+        return Image.open(io.BytesIO(other.submit(_compiled, text).result())).convert("RGB")
+
+
+def _compiled(text: str) -> bytes:
     compiler = typst.Compiler(text.encode(), font_paths=typst.Fonts(False, False, list(FONTS.folders)))
     pages = compiler.compile(format="png", ppi=DPI)
     assert isinstance(pages, bytes)
-    return Image.open(io.BytesIO(pages)).convert("RGB")
+    return pages
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from ..cards import Lang
-from . import cache, work
+from . import cache, press, work
 from . import volume as volumes
 from .bindery import Bindery
 from .note import Note
@@ -97,7 +97,7 @@ def _done(planned: Sequence[Volume], bindery: Bindery, digests: dict[Sheet, str]
         if known:
             done[one.name] = Done(0.0, target=known[0], pages=known[1])
     todo = [v for v in planned if v.name not in done]
-    for name, made in _pressed(todo, bindery).items():
+    for name, made in pressed(todo, bindery).items():
         done[name] = made
         # What had to be mended is prepared anew in each build, to say it again.
         if quicks[name] and made.target and not made.notes:
@@ -135,8 +135,13 @@ def _run(volume: Volume) -> Done:
     return work.run(volume, _bindery[0])
 
 
-def _pressed(todo: Sequence[Volume], bindery: Bindery) -> dict[str, Done]:
-    """Bind, largest first, so that no long one is left for the end."""
+def pressed(todo: Sequence[Volume], bindery: Bindery) -> dict[str, Done]:
+    """Bind, largest first, so that no long one is left for the end.
+
+    Args:
+        todo: what to bind, each with a name of its own.
+        bindery: where everything lies.
+    """
     done: dict[str, Done] = {}
     for some in _rounds(sorted(todo, key=lambda v: (-_weight(v), v.name))):
         workers = min(len(some), os.cpu_count() or 1)
@@ -169,6 +174,7 @@ def _weight(volume: Volume) -> int:
 def _context() -> multiprocessing.context.BaseContext:
     """Fork where that is safe: a new interpreter would have to load MkDocs before it could bind.
 
-    This process never runs Typst itself, so no thread of the compiler is lost in a fork.
+    A process that has run Typst itself has threads of the compiler, which a fork would lose.
     """
-    return multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
+    safe = sys.platform == "linux" and not press.ran()
+    return multiprocessing.get_context("fork" if safe else "spawn")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from . import volume, work
+from . import volume
+from .bind import pressed
 from .bindery import Bindery
 from .note import Note
 from .order import Order
@@ -29,15 +30,20 @@ def bind(order: Order, room: Room, bindery: Bindery) -> tuple[Done, list[Note]]:
     by_key = {sheet.key: sheet for sheet in room.sheets}
     sheets = [by_key[key] for key in order.pages if key in by_key]
     notes = [Note.at(f"docs/{room.lang}/{key}", "page", problem="?") for key in order.pages if key not in by_key]
-    done = work.run(_volume(order, room, sheets), bindery)
+    done = _done(order, room, sheets, bindery)
     if done.problem and len(sheets) > 1:
-        alone = {sheet: work.run(_volume(order, room, [sheet]), bindery).problem for sheet in sheets}
+        alone = {sheet: _done(order, room, [sheet], bindery).problem for sheet in sheets}
         notes += [Note.at(sheet.path, "page", problem=problem) for sheet, problem in alone.items() if problem]
         if sound := [sheet for sheet, problem in alone.items() if not problem]:
-            done = work.run(_volume(order, room, sound), bindery)
+            done = _done(order, room, sound, bindery)
     if done.problem:
         notes.append(Note.at(order.file, "volume", problem=done.problem))
     return done, [*notes, *done.notes]
+
+
+def _done(order: Order, room: Room, sheets: Sequence[Sheet], bindery: Bindery) -> Done:
+    made = _volume(order, room, sheets)
+    return pressed([made], bindery)[made.name]
 
 
 def _volume(order: Order, room: Room, sheets: Sequence[Sheet]) -> Volume:
