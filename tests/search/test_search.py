@@ -69,7 +69,7 @@ def test_every_query_has_a_hit_in_its_own_language_and_most_find_what_was_meant(
     assert [one.judged.query for one in results if not one.pages] == []
     assert strangers == []
     # A floor to notice a broken index or worker; the aim and the figures stand in the benchmark.
-    assert statistics.fmean(one.ndcg for one in results) >= 0.8
+    assert statistics.fmean(one.ndcg for one in results) >= 0.6
 
 
 @pytest.mark.xdist_group("site")
