@@ -107,7 +107,7 @@ def _bind(rooms: list[Room], root: Path, site: Path) -> None:
         log.warning(str(missing))
         return
     bindery = Bindery(site, root / ".cache" / "handouts", faces, moment.given(os.environ))
-    tallies = bind.all_(rooms, bindery)
+    tallies = bind.all_(rooms, bindery, _tell)
     for tally in tallies:
         for note in tally.notes:
             log.log(logging.WARNING if note.failed else logging.INFO, str(note))
@@ -115,3 +115,9 @@ def _bind(rooms: list[Room], root: Path, site: Path) -> None:
         if tally.lang in kept.lists:
             place, url = kept.lists[tally.lang]
             shelf.put(place, tally.bound, url, tally.lang)
+
+
+def _tell(bound: int, of: int) -> None:
+    """Say how far it is, about ten times a build."""
+    if of >= 20 and (bound == of or bound % (of // 10) == 0):
+        log.info("handouts: %s / %s PDF", bound, of)

@@ -14,7 +14,9 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
+
+_HOME: Final = str(Path(__file__).resolve().parent.parent)
 
 
 def may_fork() -> bool:
@@ -27,6 +29,19 @@ def may_fork() -> bool:
     return alone and "vl_convert" not in sys.modules
 
 
+def context() -> multiprocessing.context.BaseContext:
+    """Give a way to start processes that is sound now, and as fast as that can be.
+
+    Where a fork of this process would not be, a helper process that has no threads is forked instead
+    (Linux), or each worker starts afresh (macOS, Windows).
+    """
+    if _HOME not in sys.path:
+        sys.path.append(_HOME)
+    if sys.platform != "linux":
+        return multiprocessing.get_context("spawn")
+    return multiprocessing.get_context("fork" if may_fork() else "forkserver")
+
+
 def pool(jobs: int, begin: Callable[..., None] | None = None, given: tuple[Any, ...] = ()) -> ProcessPoolExecutor:
     """Start a pool for at most ``jobs`` jobs, one process a core and never more than eight.
 
@@ -35,8 +50,4 @@ def pool(jobs: int, begin: Callable[..., None] | None = None, given: tuple[Any, 
         begin: called once in each process before its first job.
         given: its arguments; where processes are forked they are not copied.
     """
-    home = str(Path(__file__).resolve().parent.parent)
-    if home not in sys.path:
-        sys.path.append(home)
-    way = None if may_fork() else multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(max(1, min(jobs, os.cpu_count() or 1, 8)), way, begin, given)
+    return ProcessPoolExecutor(max(1, min(jobs, os.cpu_count() or 1, 8)), context(), begin, given)

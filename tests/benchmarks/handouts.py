@@ -3,8 +3,9 @@
     python tests/benchmarks/handouts.py [PAGES]          20 where nothing is named
 
 The pages are real ones, shown by the site's own renderer; everybody gets the finished articles, in a
-bare page or the plain theme, which favours the peers.  Times are of the processor, so that other work
-on the machine does not count; for a plugin it is what it adds to the same build without it.
+bare page or the plain theme, which favours the peers.  "Busy" are seconds of processors in all
+processes (Linux only), which other work on the machine hardly changes; for a plugin it is what it
+adds to the same build without it.
 Peers are installed into .cache/peers/pdf; what cannot be installed or fails is printed as left out.
 """
 
@@ -12,11 +13,11 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -74,15 +75,45 @@ class Took:
 
 @contextmanager
 def measured(took: Took) -> Iterator[None]:
-    """Add up what happens inside, in finished children."""
-    start, clock = _busy(), time.perf_counter()
-    yield
-    took.busy, took.clock = _busy() - start, time.perf_counter() - clock
+    """Add up what happens inside, in all processes that this one starts and that these start."""
+    seen: dict[int, tuple[float, int]] = {}
+    over = threading.Event()
+    watch = threading.Thread(target=_watch, args=(seen, over), daemon=True)
+    clock = time.perf_counter()
+    watch.start()
+    try:
+        yield
+    finally:
+        took.clock = time.perf_counter() - clock
+        over.set()
+        watch.join()
+        took.busy = sum(busy for busy, _ in seen.values())
+        took.memory = max((memory for _, memory in seen.values()), default=0)
 
 
-def _busy() -> float:
-    spent = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return spent.ru_utime + spent.ru_stime
+def _watch(seen: dict[int, tuple[float, int]], over: threading.Event) -> None:
+    """Note the seconds and the memory of every process below this one, until told to stop.
+
+    A browser's processes are nobody's finished children, so that the system does not add them up for us.
+    """
+    tick, page = os.sysconf("SC_CLK_TCK"), os.sysconf("SC_PAGE_SIZE")
+    while not over.wait(0.05):
+        parents: dict[int, int] = {}
+        spent: dict[int, tuple[float, int]] = {}
+        for stat in Path("/proc").glob("[0-9]*/stat"):
+            try:
+                fields = stat.read_text().rpartition(")")[2].split()
+            except OSError:
+                continue
+            number = int(stat.parent.name)
+            parents[number] = int(fields[1])
+            spent[number] = (int(fields[11]) + int(fields[12])) / tick, int(fields[21]) * page // 1_000_000
+        for number, (busy, memory) in spent.items():
+            above = number
+            while above in parents and above != os.getpid():
+                above = parents[above]
+            if above == os.getpid() and number != above:
+                seen[number] = busy, max(memory, seen.get(number, (0.0, 0))[1])
 
 
 def captured(count: int, folder: Path) -> Room:
@@ -115,8 +146,8 @@ def captured(count: int, folder: Path) -> Room:
 
 def ours(room: Room, folder: Path, *, book: bool) -> Took:
     """Bind in a process of its own, as a build does."""
-    child = os.fork()
     place = folder / ("ours-book" if book else "ours")
+    child = os.fork()
     if child == 0:
         store = place / "store"
         store.mkdir(parents=True)
@@ -128,12 +159,10 @@ def ours(room: Room, folder: Path, *, book: bool) -> Took:
         print("\n".join(problems), end="", flush=True)
         os._exit(1 if problems else 0)
     took = Took()
-    start = time.perf_counter()
-    _, status, spent = os.wait4(child, 0)
+    with measured(took):
+        _, status = os.waitpid(child, 0)
     if status:
         raise OSError("a page could not be bound")
-    took.busy, took.clock = spent.ru_utime + spent.ru_stime, time.perf_counter() - start
-    took.memory = spent.ru_maxrss // 1024
     return _weighed(took, place)
 
 

@@ -298,6 +298,27 @@ def test_mkdocs_binds_both_languages(tmp_path):
     assert english.metadata.creation_date.isoformat() == "2026-11-21T00:00:00+00:00"
 
 
+LIST = '# Unduhan\n\n<div class="handouts" data-handouts data-search-exclude><p>Tanpa PDF.</p></div>\n\nSesudahnya.\n'
+
+
+def test_the_list_of_pdfs_is_written_when_they_are_bound(tmp_path):
+    """With links that lead there from its own page, and no PDF of itself; without PDFs it says so."""
+    for lang in ("id", "en"):
+        room = tmp_path / "docs" / lang
+        room.mkdir(parents=True)
+        (room / "downloads.md").write_text(LIST, "utf-8")
+    built(tmp_path)
+    page = (tmp_path / "site/en/downloads/index.html").read_text("utf-8")
+
+    assert "Tanpa PDF." not in page
+    assert "Sesudahnya." in page
+    assert '<a href="../../handouts/en/home.pdf"' in page
+    assert not (tmp_path / "site/handouts/en/downloads.pdf").exists()
+
+    built(tmp_path, HANDOUTS="off")
+    assert "Tanpa PDF." in (tmp_path / "site/en/downloads/index.html").read_text("utf-8")
+
+
 def test_mkdocs_goes_on_without_faces(tmp_path):
     """A machine without the faces builds the site and says what to do."""
     said = built(tmp_path, HANDOUT_FONTS=str(tmp_path / "nowhere"))

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import io
 import os
-import sys
-from concurrent.futures import ProcessPoolExecutor
 from itertools import combinations
-from multiprocessing import get_context
 from pathlib import Path
 from typing import get_args
 
@@ -36,10 +33,7 @@ def drawn(verdict: str) -> Image.Image:
     sheet = Sheet("id", "k.md", "k/", "K", html)
     made = volume.choice(Room("id", "S", "", "", (sheet,)), [sheet], "student", A4)
     text, _ = source.of(made, "1", FONTS, lambda *_: None)
-    with ProcessPoolExecutor(
-        1, mp_context=get_context("fork" if sys.platform == "linux" else "spawn")
-    ) as other:  # threads of Typst do not survive a fork
-        return Image.open(io.BytesIO(other.submit(_compiled, text).result())).convert("RGB")
+    return Image.open(io.BytesIO(_compiled(text))).convert("RGB")
 
 
 def _compiled(text: str) -> bytes:

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
-import sys
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import as_completed
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 from typing import Final
 
 from ..cards import Lang
-from . import cache, press, work
+from ..workers import pool
+from . import cache, work
 from . import volume as volumes
 from .bindery import Bindery
 from .note import Note
 from .sheet import Room, Sheet
 from .volume import Volume
 from .work import Done
+
+Tell = Callable[[int, int], None]
+
+
+def _silent(*_: int) -> None:
+    """Tell nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,7 @@ class Tally:
         return f"handouts {self.lang}: {len(self.bound)} PDF, {self.fresh} newly bound, {self.seconds:.1f} s"
 
 
-def all_(rooms: Sequence[Room], bindery: Bindery) -> list[Tally]:
+def all_(rooms: Sequence[Room], bindery: Bindery, tell: Tell = _silent) -> list[Tally]:
     """Bind every page, section, worksheet and book, in each edition that differs.
 
     A page that fails is named in its tally's notes; the others are bound, and sections and book
@@ -61,6 +66,7 @@ def all_(rooms: Sequence[Room], bindery: Bindery) -> list[Tally]:
     Args:
         rooms: the pages of each language.
         bindery: where everything lies.
+        tell: is called with the number of PDFs bound so far and of those to bind.
 
     Returns:
         One tally a language, in the same order.
@@ -73,10 +79,10 @@ def all_(rooms: Sequence[Room], bindery: Bindery) -> list[Tally]:
         planned += listed
         tallies[room.lang].notes += notes
     digests = {sheet: cache.key(repr(sheet)) for room in rooms for sheet in room.sheets}
-    done = _done(planned, bindery, digests)
+    done = _done(planned, bindery, digests, tell)
     failed = frozenset((v.lang, v.sheets[0].key) for v in planned if v.kind == "page" and done[v.name].problem)
     again = [_without(v, failed) for v in planned if v.kind != "page" and done[v.name].problem]
-    done |= _done([v for v in again if v.sheets], bindery, digests)
+    done |= _done([v for v in again if v.sheets], bindery, digests, _silent)
     latest = {v.name: v for v in (*planned, *again)}
     for one in latest.values():
         _deliver(one, done[one.name], tallies[one.lang], bindery)
@@ -88,7 +94,7 @@ def _without(volume: Volume, failed: Iterable[tuple[Lang, str]]) -> Volume:
     return volume.without(frozenset(key for lang, key in failed if lang == volume.lang))
 
 
-def _done(planned: Sequence[Volume], bindery: Bindery, digests: dict[Sheet, str]) -> dict[str, Done]:
+def _done(planned: Sequence[Volume], bindery: Bindery, digests: dict[Sheet, str], tell: Tell) -> dict[str, Done]:
     """Take from the cache what it has, and bind the rest."""
     quicks = {v.name: bindery.quick(v, digests) for v in planned}
     done: dict[str, Done] = {}
@@ -97,7 +103,7 @@ def _done(planned: Sequence[Volume], bindery: Bindery, digests: dict[Sheet, str]
         if known:
             done[one.name] = Done(0.0, target=known[0], pages=known[1])
     todo = [v for v in planned if v.name not in done]
-    for name, made in pressed(todo, bindery).items():
+    for name, made in pressed(todo, bindery, tell).items():
         done[name] = made
         # What had to be mended is prepared anew in each build, to say it again.
         if quicks[name] and made.target and not made.notes:
@@ -135,23 +141,24 @@ def _run(volume: Volume) -> Done:
     return work.run(volume, _bindery[0])
 
 
-def pressed(todo: Sequence[Volume], bindery: Bindery) -> dict[str, Done]:
+def pressed(todo: Sequence[Volume], bindery: Bindery, tell: Tell = _silent) -> dict[str, Done]:
     """Bind, largest first, so that no long one is left for the end.
 
     Args:
         todo: what to bind, each with a name of its own.
         bindery: where everything lies.
+        tell: as for :func:`all_`.
     """
     done: dict[str, Done] = {}
     for some in _rounds(sorted(todo, key=lambda v: (-_weight(v), v.name))):
-        workers = min(len(some), os.cpu_count() or 1)
-        with ProcessPoolExecutor(workers, mp_context=_context(), initializer=_begin, initargs=(bindery,)) as pool:
-            futures = {pool.submit(_run, one): one.name for one in some}
+        with pool(len(some), _begin, (bindery,)) as workers:
+            futures = {workers.submit(_run, one): one.name for one in some}
             for future in as_completed(futures):
                 try:
                     done[futures[future]] = future.result()
                 except BrokenProcessPool as error:  # out of memory, most likely
                     done[futures[future]] = Done(0.0, str(error))
+                tell(len(done), len(todo))
     return done
 
 
@@ -169,12 +176,3 @@ def _rounds(ordered: Sequence[Volume]) -> Iterator[list[Volume]]:
 
 def _weight(volume: Volume) -> int:
     return sum(len(sheet.html) for sheet in volume.sheets)
-
-
-def _context() -> multiprocessing.context.BaseContext:
-    """Fork where that is safe: a new interpreter would have to load MkDocs before it could bind.
-
-    A process that has run Typst itself has threads of the compiler, which a fork would lose.
-    """
-    safe = sys.platform == "linux" and not press.ran()
-    return multiprocessing.get_context("fork" if safe else "spawn")

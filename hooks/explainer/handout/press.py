@@ -46,14 +46,6 @@ class Job:
     page_word: str = ""
 
 
-_ran: list[bool] = []
-
-
-def ran() -> bool:
-    """Tell whether this process has run Typst, whose threads do not survive a fork."""
-    return bool(_ran)
-
-
 def run(job: Job) -> None:
     """Compile a source and put the PDF in its place, whole or not at all.
 
@@ -88,7 +80,6 @@ def pages(file: Path) -> int:
 
 def _compile(job: Job) -> tuple[bytes, str]:
     """Give the PDF, and as JSON where each anchor stands in it."""
-    _ran[:] = [True]
     written = job.target.with_name(f"{job.target.stem}.{os.getpid()}.typ")  # a query wants a file
     written.write_text(job.source, "utf-8")
     try:

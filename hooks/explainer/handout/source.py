@@ -79,13 +79,14 @@ def _address(volume: Volume, url: str) -> str:
 def _settings(volume: Volume, version: str, fonts: Fonts) -> str:
     """Hand over what the template asks for by name."""
     said = WORDS[volume.lang]
+    taught = volume.kind != "worksheet" and any(names.taught(sheet.html) for sheet in volume.sheets)
     web = _address(volume, volume.url)
     texts = {
         "lang": volume.lang,
         "site": volume.site,
         "licence": LICENCE_URL,
         "kind": volume.kind,
-        "copy": said[volume.edition] if volume.kind != "worksheet" else "",
+        "copy": said[volume.edition] if taught else "",  # else there is one copy for all
         "title": volume.title,
         "subtitle": volume.subtitle,
         "version": version,

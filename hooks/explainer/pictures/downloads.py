@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from ..cards import Lang
-from ..workers import may_fork, pool
+from ..workers import pool
 from . import ink, measure, svg
 from .base import Picture, Table
 from .card import Figure
@@ -109,16 +109,14 @@ def painted(drawings: Mapping[str, bytes], cache: Path | None) -> dict[str, byte
     wanted = {name: hashlib.sha256(drawing).hexdigest()[:24] + ".png" for name, drawing in drawings.items()}
     found = {name: (cache / file).read_bytes() for name, file in wanted.items() if cache and (cache / file).is_file()}
     missing = [(name, drawings[name]) for name in drawings if name not in found]
-    if missing and may_fork():
+    if missing:
         # In processes of their own: the compiler brings threads along, and this one will be forked for the PDFs.
         with pool(len(missing)) as processes:
-            made = list(processes.map(_png, [drawing for _, drawing in missing], chunksize=4))
-    else:
-        made = [_png(drawing) for _, drawing in missing]
-    for (name, _), one in zip(missing, made, strict=True):
-        found[name] = one
-        if cache:
-            keep(cache / wanted[name], one)
+            made = processes.map(_png, [drawing for _, drawing in missing], chunksize=4)
+            for (name, _), one in zip(missing, made, strict=True):
+                found[name] = one
+                if cache:
+                    keep(cache / wanted[name], one)
     for old in cache.glob("*.png") if cache else ():
         if old.name not in wanted.values():
             old.unlink(missing_ok=True)

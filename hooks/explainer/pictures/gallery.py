@@ -15,7 +15,7 @@ from typing import Any
 
 from ..cards import LANGS, Lang
 from ..finding import Finding
-from ..workers import may_fork, pool
+from ..workers import pool
 from . import base, layout, measure
 from .base import Panel, Picture, Stock, Table
 from .card import Figure, path
@@ -114,7 +114,7 @@ class Gallery:
         charts = [one for one in missing if self.drawer.figures[one[0]].kind == "chart"]
         # The chart engine takes as long to start as ten charts take to draw: one process has them all.
         jobs = [job for job in (charts, [one for one in missing if one not in charts]) if job]
-        if not jobs or not may_fork():
+        if not jobs:
             return
         try:
             with pool(len(jobs), _begin, (self,)) as processes:

@@ -16,7 +16,7 @@ import PIL
 from PIL import Image, ImageDraw, ImageFont
 
 from ..pictures.gallery import keep
-from ..workers import may_fork, pool
+from ..workers import pool
 from .entry import Entry, Site
 
 SIZE: Final = (1200, 630)
@@ -89,7 +89,7 @@ def drawn(cards: Iterable[tuple[Entry, Site, str]], root: Path, cache: Path) -> 
 
 
 def _all(missing: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, bytes]]:
-    if len(missing) > 8 and may_fork():
+    if len(missing) > 8:
         with pool(len(missing)) as processes:
             yield from zip(missing, processes.map(_draw, missing.values(), chunksize=8), strict=True)
     else:

@@ -6,12 +6,8 @@ build; any other is bound when somebody asks, since a browser prints the same sl
 
 from __future__ import annotations
 
-import multiprocessing
-import os
 import re
-import sys
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -25,6 +21,7 @@ from ..handout.tree import Element
 from ..handout.typst_text import literal, printable
 from ..handout.typst_writer import Writer, anchors
 from ..handout.words import LICENCE_URL, WORDS
+from ..workers import pool
 from . import names
 from .slide import Page, inside
 
@@ -66,9 +63,8 @@ def bind(pages: Sequence[Page], table: Table) -> list[tuple[Page, str]]:
     failed: dict[Page, str] = {}
     if todo:
         # Typst keeps threads: were it run in this process, a fork of it would lose them.
-        context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
-        with ProcessPoolExecutor(min(len(todo), os.cpu_count() or 1), mp_context=context) as pool:
-            told = pool.map(run, [jobs[page] for page in todo])
+        with pool(len(todo)) as workers:
+            told = workers.map(run, [jobs[page] for page in todo])
             failed = {page: problem for page, problem in zip(todo, told, strict=True) if problem}
     for page in pages:
         if page not in failed:
