@@ -181,6 +181,15 @@ def slides(session: nox.Session) -> None:
 
 
 @nox.session
+def questions(session: nox.Session) -> None:
+    """Export questions of your choice: ``nox -s questions -- --format gift --pages theory/index.md``."""
+    _install(session, "site")
+    if any(word.endswith("pdf") for word in session.posargs):
+        _front_end(session)
+    session.run("python", "hooks/quizzes.py", *session.posargs)
+
+
+@nox.session
 def check(session: nox.Session) -> None:
     """Check pages and cards without building: ``nox -s check -- docs/id/theory``."""
     _install(session, "check")

@@ -242,12 +242,16 @@ Phase = Literal[
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """An event of the timeline; ``date`` is ISO, or two ISO dates with a slash between."""
+    """An event of the timeline.
+
+    ``date`` is ISO, or two ISO dates with a slash between; ``lane`` is the side of the strip on which it stands.
+    """
 
     key: str
     date: str
     precision: Both | None = None
     phase: Phase
+    lane: Literal["ground", "diplomacy"]
     actors: tuple[str, ...]
     confidence: Literal["high", "medium", "low"]
     confidence_note: Both | None = None

@@ -13,7 +13,7 @@ ROOMS = sorted((HOOKS / "explainer").rglob("*.py"))
 CHECKS = [p for p in ROOMS if p.parent.name == "checks" and p.name != "__init__.py"]
 RENDERERS = [p for p in ROOMS if p.parent.name == "render"]
 # Doors that MkDocs opens; the others run without it.
-MKDOCS_DOORS = {"gate.py", "render.py", "face.py", "slides.py", "machines.py", "handouts.py"}
+MKDOCS_DOORS = {"gate.py", "render.py", "face.py", "slides.py", "machines.py", "handouts.py", "bank.py"}
 EVENTS = {
     "on_startup", "on_shutdown", "on_serve", "on_config", "on_pre_build", "on_files", "on_nav", "on_env",
     "on_post_build", "on_build_error", "on_pre_template", "on_template_context", "on_post_template", "on_pre_page",

@@ -1,7 +1,10 @@
 """What others' programs read of the question bank is what the cards say."""
 
+import io
 import re
+import time
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -39,17 +42,37 @@ CARDS = Archive(
 ITEMS = chosen.items(CARDS, "en")
 
 
-def test_pages_folders_and_levels_choose() -> None:
+def test_pages_folders_levels_difficulties_and_keys_choose() -> None:
     assert [item.key for item in chosen.items(CARDS, "id", ["theory"])] == ["one", "two"]
     assert [item.key for item in chosen.items(CARDS, "id", ["docs/id/tb2/index.md"])] == ["three"]
     assert [item.key for item in chosen.items(CARDS, "id", levels=["remember"])] == ["two"]
+    assert chosen.items(CARDS, "id", difficulties=["hard"]) == []
+    assert [item.key for item in chosen.items(CARDS, "id", keys=["three", "one"])] == ["three", "one"]
     assert chosen.items(CARDS, "id")[0].choices[0].text == "A ~ satu (0)"
+
+
+@pytest.mark.parametrize("right", [(), (0, 1)], ids=["none", "two"])
+def test_a_card_without_exactly_one_key_is_told_and_in_no_export(right: tuple[int, ...]) -> None:
+    card = question("bad", 0)
+    options = tuple(replace(o, right="true" if n in right else "false") for n, o in enumerate(card.options))
+    cards = Archive(
+        quizzes={"tb2/index.md": {"bad": replace(card, options=options, line=7), "good": question("good", 1)}}
+    )
+
+    assert [item.key for item in chosen.items(cards, "id")] == ["good"]
+    assert [(f.path, f.line, f.rule) for f in chosen.unsound(cards)] == [
+        ("data/quizzes/tb2/index.yml", 7, "quizzes.key")
+    ]
+    assert chosen.unsound(CARDS) == []
 
 
 def test_a_page_without_questions_is_told_with_the_nearest_right_name() -> None:
     with pytest.raises(LookupError) as told:
         chosen.items(CARDS, "id", ["teory/index.md"])
     assert told.value.args == ("teory/index.md", "theory/index.md")
+    with pytest.raises(LookupError) as told:
+        chosen.items(CARDS, "id", ["teory"])
+    assert told.value.args == ("teory", "theory")
 
 
 def unescaped(text: str) -> str:
@@ -111,7 +134,7 @@ def test_qti_1_2_gives_the_points_to_the_key_alone() -> None:
 
 def test_the_deck_opens_in_anki_itself(tmp_path: Path) -> None:
     place = tmp_path / "bank.apkg"
-    anki.write(ITEMS, "en", "Bank", place)
+    place.write_bytes(anki.packed(ITEMS, "en", "Bank"))
     collection = Collection(str(tmp_path / "c.anki2"))
     try:
         request = ImportAnkiPackageRequest(package_path=str(place), options=ImportAnkiPackageOptions())
@@ -125,5 +148,11 @@ def test_the_deck_opens_in_anki_itself(tmp_path: Path) -> None:
         collection.close()
 
 
-def test_the_same_questions_give_the_same_package() -> None:
+def test_the_same_questions_give_the_same_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    deck = anki.packed(ITEMS, "en", "Bank")
+    now = time.time
+    monkeypatch.setattr(time, "time", lambda: now() + 100_000)
+    with zipfile.ZipFile(io.BytesIO(deck)) as archive:
+        assert {info.date_time for info in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+    assert deck == anki.packed(ITEMS, "en", "Bank")
     assert qti21.packed(ITEMS, "en", "Bank") == qti21.packed(chosen.items(CARDS, "en"), "en", "Bank")

@@ -101,3 +101,10 @@ def test_a_locator_cannot_smuggle_markup() -> None:
     cited = citations.cluster(text.citation("@a, <script>x</script>"), WORKS, "en")
 
     assert "<script" not in cited
+
+
+@pytest.mark.parametrize("given", ["Vahid", "Vladimir Alekseevich", "Ivan Viktor"])
+def test_an_initial_v_keeps_its_size_while_the_v_of_a_case_loses_it(given: str) -> None:
+    works = citations.works({"a": card(author=(Name(family="Aliyev", given=given),))}, "en", {})
+
+    assert " v." not in works["a"].entry

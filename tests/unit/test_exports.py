@@ -52,8 +52,8 @@ TERM = Term(
     see_also=("cbm", "gone"), sources=("a-2024",),
 )  # fmt: skip
 EVENT = Event(
-    key="war", date="2020-09-27/2020-11-10", phase="war-2020", actors=("armenia",), confidence="high",
-    title=Both(id='Perang, "44 hari"', en="War"),
+    key="war", date="2020-09-27/2020-11-10", phase="war-2020", lane="ground", actors=("armenia",),
+    confidence="high", title=Both(id='Perang, "44 hari"', en="War"),
     facts=(Said(id="Satu.", en="One.", sources=("a-2024",)), Said(id="Dua.", en="Two.", sources=("a-2024", "b"))),
 )  # fmt: skip
 ACTOR = Actor(key="armenia", name=Both(id="Armenia", en="Armenia"), kind="state")

@@ -12,6 +12,7 @@ WAR = Event(
     key="war",
     date="2020-09-27/2020-11-10",
     phase="war-2020",
+    lane="ground",
     actors=("armenia",),
     confidence="high",
     title=Both(id="Perang 44 hari", en="The 44-day war"),

@@ -23,6 +23,8 @@ def site(root: Path) -> Path:
         "assets/css/a.css": "",
         "assets/js/search-frame.html": "",
         "data/references.json": "[]",
+        "questions/id/bank-soal.apkg": "PK",
+        "questions/en/question-bank.apkg": "PK",
     }.items():
         place = root / name
         place.parent.mkdir(parents=True, exist_ok=True)
@@ -41,6 +43,7 @@ def test_a_copy_of_one_language_holds_its_pages_and_what_both_share(tmp_path: Pa
         "en/theory/index.html",
         "handouts/en/book.pdf",
         "index.html",
+        "questions/en/question-bank.apkg",
         "search/index.en.json",
     ]
     assert b"url=en/index.html" in made["index.html"]

@@ -15,7 +15,8 @@ CLAIM = Claim(
     evidence=(Evidence(ref="a", says=Both(id="begini", en="so"), seen="true"),), severity="high", reviewed="2026-11-21",
 )  # fmt: skip
 EVENT = Event(
-    key="war", date="2020-09-27", phase="war-2020", actors=(), confidence="high", title=Both(id="Perang", en="War"),
+    key="war", date="2020-09-27", phase="war-2020", lane="ground", actors=(), confidence="high",
+    title=Both(id="Perang", en="War"),
     facts=(Said(id="Pecah.", en="Began.", sources=("a",)),),
 )  # fmt: skip
 WORDS = {"timeline-mark": Word(key="timeline-mark", id="Lini masa", en="Timeline")}
@@ -79,6 +80,7 @@ def test_events_stand_by_phase_in_the_order_of_their_dates() -> None:
         key="b",
         date="1988-02-20",
         phase="background",
+        lane="diplomacy",
         actors=(),
         confidence="low",
         title=EVENT.title,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import tempfile
+import zipfile
 from collections.abc import Sequence
 from html import escape
 from pathlib import Path
@@ -10,6 +12,7 @@ from typing import Any
 
 from ..cards import Lang
 from .chosen import Item
+from .qti import package
 
 LETTERS = "ABCDEFGH"
 _FIELDS = ("Key", "Question", "Choices", "Answer", "Why", "Page")
@@ -20,14 +23,16 @@ _MOMENT = 1577836800.0
 _STYLE = ".card{font-family:sans-serif;font-size:18px;text-align:left;line-height:1.45}ol{list-style:upper-alpha}"
 
 
-def write(chosen: Sequence[Item], lang: Lang, title: str, place: Path) -> None:
-    """Write the deck.
+def packed(chosen: Sequence[Item], lang: Lang, title: str) -> bytes:
+    """Write questions as a deck; a part of the bank joins the same deck as the whole, no card comes twice.
 
     Args:
         chosen: the questions.
         lang: their language.
         title: name of the deck.
-        place: the ``.apkg``.
+
+    Returns:
+        The ``.apkg``; the same questions give the same bytes.
     """
     import genanki  # asked for by this form only
 
@@ -41,7 +46,12 @@ def write(chosen: Sequence[Item], lang: Lang, title: str, place: Path) -> None:
     deck = genanki.Deck(_number(f"deck-{lang}"), title)
     for item in chosen:
         deck.add_note(_note(genanki, model, item, lang))
-    genanki.Package(deck).write_to_file(str(place), timestamp=_MOMENT)
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder) / "deck.apkg"
+        genanki.Package(deck).write_to_file(str(place), timestamp=_MOMENT)
+        with zipfile.ZipFile(place) as archive:
+            # genanki dates the files inside by the clock.
+            return package({name: archive.read(name) for name in archive.namelist()})
 
 
 def _note(genanki: Any, model: Any, item: Item, lang: Lang) -> Any:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from ..archive import Archive
+from ..archive import Archive, quiz_file
 from ..cards import Lang, Question
+from ..finding import Finding
 from ..nearest import near
 
 _EMPHASIS = re.compile(r"(?<![*\w])\*(?![*\s])([^*]+)\*(?![*\w])")
@@ -50,14 +51,23 @@ class Item:
         return next(number for number, choice in enumerate(self.choices) if choice.right)
 
 
-def items(archive: Archive, lang: Lang, pages: Iterable[str] = (), levels: Iterable[str] = ()) -> list[Item]:
-    """Give questions in the order of their pages.
+def items(
+    archive: Archive,
+    lang: Lang,
+    pages: Iterable[str] = (),
+    levels: Iterable[str] = (),
+    difficulties: Iterable[str] = (),
+    keys: Iterable[str] = (),
+) -> list[Item]:
+    """Give questions in the order of their pages; one without exactly one key is left out, see :func:`unsound`.
 
     Args:
         archive: the cards.
         lang: language of every text.
         pages: paths inside a room (``theory/index.md``) or folders (``theory``); none means all.
         levels: of Bloom's taxonomy; none means all.
+        difficulties: easy, medium, hard; none means all.
+        keys: of the cards, whose order is kept then; none means all.
 
     Raises:
         LookupError: with the wrong name and the nearest right one, where a page has no questions.
@@ -66,15 +76,31 @@ def items(archive: Archive, lang: Lang, pages: Iterable[str] = (), levels: Itera
     wanted = list(pages)
     for name in wanted:
         if not any(_within(page, name) for page in known):
-            raise LookupError(name, near(name, sorted(known)))
-    kept = set(levels)
-    return [
+            raise LookupError(name, near(name, sorted({*known, *(page.partition("/")[0] for page in known)})))
+    place = {key: number for number, key in enumerate(keys)}
+    tests = [(set(levels), "level"), (set(difficulties), "difficulty"), (set(place), "key")]
+    found = [
         _item(card, page, lang)
         for page, cards in known.items()
         if not wanted or any(_within(page, name) for name in wanted)
         for card in cards.values()
-        if not kept or card.level in kept
+        if all(not asked or getattr(card, name) in asked for asked, name in tests) and _keys(card) == 1
     ]
+    return sorted(found, key=lambda item: place.get(item.key, 0))
+
+
+def unsound(archive: Archive) -> list[Finding]:
+    """Tell of the cards that no test can hold: without a key, or with two."""
+    return [
+        Finding.at(quiz_file(page), card.line, "quizzes.key", card=key, keys=_keys(card), options=len(card.options))
+        for page, cards in archive.quizzes.items()
+        for key, card in cards.items()
+        if _keys(card) != 1
+    ]
+
+
+def _keys(card: Question) -> int:
+    return sum(option.right == "true" for option in card.options)
 
 
 def _within(page: str, name: str) -> bool:

@@ -12,6 +12,8 @@ from lxml import etree
 # Zip files know no date before this one; a package has none of its own.
 _DAY = (1980, 1, 1, 0, 0, 0)
 CP = "http://www.imsglobal.org/xsd/imscp_v1p1"
+# What a package says that it is, by the type of its resources; the profile of QTI 2.1 asks for it.
+_SCHEMAS = {"imsqti_item_xmlv2p1": ("QTIv2.1 Package", "1.0.0"), "imsqti_xmlv1p2": ("IMS Content", "1.1.3")}
 
 
 def element(name: str, *children: Any, text: str = "", **attributes: str) -> Any:
@@ -49,7 +51,9 @@ def manifest(kind: str, files: Sequence[tuple[str, str, Sequence[str]]], lang: s
                 href=path,
             )
         )
-    root = element("manifest", element("organizations"), resources, xmlns=CP, identifier=f"bank-{lang}")
+    schema, version = _SCHEMAS[kind]
+    about = element("metadata", element("schema", text=schema), element("schemaversion", text=version))
+    root = element("manifest", about, element("organizations"), resources, xmlns=CP, identifier=f"bank-{lang}")
     return document(root)
 
 

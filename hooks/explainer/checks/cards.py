@@ -12,7 +12,7 @@ from ..corpus import Corpus
 from ..finding import Finding
 from ..schema import near
 
-_ISO = re.compile(r"^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$")
+_ISO = re.compile(r"^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$", re.ASCII)
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:

@@ -91,7 +91,7 @@ def _bank(archive: Archive) -> Iterator[Finding]:
                 where = f"{quiz_file(before[0])}:{before[1].line}"
                 yield Finding.at(quiz_file(page), card.line, "quizzes.twice", card=card.key, first=where)
                 break
-    sound = [(p, c) for p, c in cards if sum(o.right == "true" for o in c.options) == 1]
+    sound = [(p, c) for p, c in cards if len(c.options) > 1 and sum(o.right == "true" for o in c.options) == 1]
     if len(sound) >= ENOUGH:
         yield from chain(_longest(sound), _positions(sound))
 

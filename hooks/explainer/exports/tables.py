@@ -43,6 +43,7 @@ def _event(event: Event, archive: Archive) -> dict[str, str]:
         "start": start,
         "end": end or start,
         "phase": event.phase,
+        "lane": event.lane,
         "confidence": event.confidence,
         **_both("title", [event.title]),
         "actors": _KEYS.join(event.actors),

@@ -90,6 +90,17 @@ def all_(rooms: Sequence[Room], bindery: Bindery, tell: Tell = _silent) -> list[
     return list(tallies.values())
 
 
+def some(planned: Sequence[Volume], bindery: Bindery) -> dict[str, Done]:
+    """Bind PDFs that are no pages of the site, from the cache where it has them.
+
+    Args:
+        planned: each with a name of its own.
+        bindery: where everything lies.
+    """
+    bindery.store.mkdir(parents=True, exist_ok=True)
+    return _done(planned, bindery, {sheet: cache.key(repr(sheet)) for one in planned for sheet in one.sheets}, _silent)
+
+
 def _without(volume: Volume, failed: Iterable[tuple[Lang, str]]) -> Volume:
     return volume.without(frozenset(key for lang, key in failed if lang == volume.lang))
 

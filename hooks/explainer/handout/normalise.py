@@ -17,7 +17,7 @@ from .words import WORDS
 _GONE_TAGS = ("script", "style", "button", "input", "select", "textarea", "template", "noscript", "iframe")
 _GONE_CLASSES = (
     "headerlink", "footnote-backref", "term-index", "screen-only", "no-print", "filters", "data-files",
-    "picture-files", "ref-cited",
+    "picture-files", "picture-skip", "ref-cited",
 )  # fmt: skip
 # Here the address is printed already, or stands in a note.
 _TOLD = frozenset(("ref", "footnote"))

@@ -32,6 +32,7 @@ def edit(root: Element, edition: Edition, answers_where: str) -> None:
     """
     for operated in tree.by_class(root, *_SCREEN):
         tree.take_out(operated)
+    before = _cited(root)
     asked = [s for s in tree.by_class(root, "part--check-yourself") if s.tag == "section"]
     answers = [d for d in tree.by_class(root, "success", "quiz-answer") if d.tag == "details"]
     for answer in answers:
@@ -58,6 +59,24 @@ def edit(root: Element, edition: Edition, answers_where: str) -> None:
                 _with_room(point)
         for noted in tree.by_class(root, "teaching", "part--teaching"):
             tree.take_out(noted)
+        _forget(root, before - _cited(root))
+
+
+def _cited(root: Element) -> set[str]:
+    """Give the anchors to which the text leads; what the list of sources says of itself does not count."""
+    own = {link for s in tree.by_class(root, "sources") if s.tag == "section" for link in tree.elements(s, "a")}
+    return {(link.get("href") or "").removeprefix("#") for link in tree.elements(root, "a") if link not in own}
+
+
+def _forget(root: Element, gone: set[str]) -> None:
+    """Leave out the sources that only the answers cited: their titles, years and notes tell the solution."""
+    for listed in [s for s in tree.by_class(root, "sources") if s.tag == "section"]:
+        entries = [entry for entry in tree.by_class(listed, "ref") if entry.tag == "li"]
+        told = [entry for entry in entries if entry.get("id") in gone]
+        for entry in told:
+            tree.take_out(entry)
+        if told and len(told) == len(entries):
+            tree.take_out(listed)
 
 
 def _with_room(point: Element) -> None:

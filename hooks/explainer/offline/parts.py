@@ -23,7 +23,7 @@ def belongs(name: str, lang: Lang) -> bool:
         lang: the language to keep.
     """
     folder, _, rest = name.partition("/")
-    if folder == "handouts":
+    if folder in ("handouts", "questions"):
         return not rest.startswith(f"{other(lang)}/")
     if folder == "search":
         return not any(mark in name for mark in (f"-{other(lang)}.", f".{other(lang)}.", f"/{other(lang)}/"))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Final, Literal
 
 from . import svg
@@ -90,6 +91,7 @@ def css(theme: Theme) -> str:
     return " ".join(f"--pic-{name}: {ink[theme]};" for name, ink in INKS.items())
 
 
+@cache
 def luminance(colour: str) -> float:
     """Give the relative luminance of ``#rrggbb``, 0 to 1, as WCAG 2.2 defines it."""
     parts = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
@@ -97,6 +99,7 @@ def luminance(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
+@cache
 def contrast(one: str, other: str) -> float:
     """Give the contrast of two colours, 1 to 21."""
     light, dark = sorted((luminance(one), luminance(other)), reverse=True)

@@ -42,7 +42,7 @@ def draw(figure: Figure, lang: Lang, stock: Stock) -> Picture:
 
 def _marks(figure: Figure, strip: Strip, phases: list[Stretch], lang: Lang, stock: Stock, width: float) -> str:
     events = spots(strip, stock.archive, lang)
-    key, y = signs.lay({part: term(strip, part, lang) for part in ("ground", "talks", "turkey")}, width)
+    key, y = signs.lay({part: term(strip, part, lang) for part in ("ground", "diplomacy", "turkey")}, width)
     if width == WIDE:
         name, laid = "strip-wide", wide.lay(phases, strip.zoom, events, y, width)
     else:

@@ -1,7 +1,7 @@
 """How the strip of the timeline is drawn: the part ``strip`` of its card.
 
-Dates, titles and Turkey's part come from ``data/timeline.yml``; here stands only what a person has to
-decide: where a phase begins, which events get a label, and which happened on the ground.
+Dates, titles, lanes and Turkey's part come from ``data/timeline.yml``; here stands only what is decided
+for the drawing: where a phase begins, and which events get a label.
 """
 
 from __future__ import annotations
@@ -55,7 +55,6 @@ class Strip:
         phases: in order of time.
         until: key of the event on whose last day the last phase stops.
         zoom: keys of the phases that a wide strip enlarges.
-        ground: keys of the events on the ground; all others are diplomacy and law.
         marks: labels of the main events.
         terms: words that stand alone in the drawing.
     """
@@ -64,7 +63,6 @@ class Strip:
     phases: tuple[Span, ...]
     until: str
     zoom: tuple[Phase, ...] = ()
-    ground: tuple[str, ...] = ()
     marks: tuple[Mark, ...] = ()
     terms: tuple[Term, ...] = ()
     line: int = 0

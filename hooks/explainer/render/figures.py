@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from html import escape, unescape
 
 from ..archive import Archive
@@ -15,6 +16,8 @@ from .html import Desk, prose
 # What a drawing says instead of a page's address, which differs from page to page: LINK:conflict/timeline.md#KEY
 _LINK = re.compile(r'href="LINK:([^"#]+)#?([^"]*)"')
 _TAG = re.compile(r"<[^>]+>")
+# More than this many links in a row are a long way for somebody who has only a keyboard (WCAG 2.2, 2.4.1).
+_MANY_LINKS = 8
 _NUMBER = re.compile(r"(?:≈ )?[−+]?[\d.,]+|–")
 
 
@@ -42,10 +45,12 @@ def figure(card: Figure, desk: Desk) -> str:
             f'<figure class="picture picture--{card.kind}{many}" id="{named}" aria-labelledby="{named}-title" '
             "data-search-exclude>",
             f'<p class="picture-title" id="{named}-title">{prose(card.title[lang])}</p>',
+            _skip(picture.panels, named, desk),
             '<div class="picture-panels">',
             *(_panel(panel, desk) for panel in picture.panels),
             "</div>",
-            f"<figcaption>{''.join(caption)}</figcaption>",
+            # Where the way past the links ends; a screen reader goes on from what has the focus.
+            f'<figcaption id="{named}-end" tabindex="-1">{"".join(caption)}</figcaption>',
             _data(card, picture.table, desk),
             "</figure>\n",
         ]
@@ -76,6 +81,14 @@ def files(card: Figure, desk: Desk) -> dict[str, bytes]:
     return made
 
 
+def _skip(panels: Sequence[Panel], named: str, desk: Desk) -> str:
+    """Write a way past a picture of many links; one drawing of each panel is shown, so its links count once."""
+    links = sum(panel.svg.count("<a ") for panel in panels)
+    if links <= _MANY_LINKS:
+        return ""
+    return f'<a class="picture-skip" href="#{named}-end">{desk.word("picture-skip").replace("{}", str(links))}</a>'
+
+
 def _panel(panel: Panel, desk: Desk) -> str:
     def drawing(svg: str, when: str) -> str:
         linked = _LINK.sub(lambda m: f'href="{desk.href(m[1], m[2])}"', svg)
@@ -88,7 +101,7 @@ def _panel(panel: Panel, desk: Desk) -> str:
 
 def _data(card: Figure, table: Table, desk: Desk) -> str:
     word, lang = desk.word, desk.lang
-    label = word("picture-numbers" if table.rows else "picture-words")
+    label = word(_label(card, table))
     files = ", ".join(
         f'<a href="{desk.up}{downloads.FOLDER}/{name}" download>{name.rpartition(".")[2].upper()}</a>'
         for name in downloads.names(card.key, numbers=bool(table.rows))
@@ -98,6 +111,15 @@ def _data(card: Figure, table: Table, desk: Desk) -> str:
         f"<p>{prose(card.description[lang])}</p>{_table(table, desk) if table.rows else ''}"
         f'<p class="picture-files">{word("picture-download")}: {files}</p></details>'
     )
+
+
+def _label(card: Figure, table: Table) -> str:
+    """Name the word that says what a reader finds there: numbers, a table of what is drawn, or a sentence."""
+    if not table.rows:
+        return "picture-words"
+    if card.kind == "diagram" and not any(table.sources):
+        return "picture-own"
+    return f"picture-{card.kind}"
 
 
 def _table(table: Table, desk: Desk) -> str:

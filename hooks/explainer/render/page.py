@@ -110,6 +110,7 @@ def after(html: str, page: Rendered, desk: Desk, about: Iterable[str] = ()) -> s
         "quiz": lambda: quiz.quiz(desk.archive.quizzes.get(desk.page, {}).values(), desk),
         "status": lambda: status.status(desk),
         "downloads": lambda: handouts.place(desk),
+        "bank": lambda: handouts.bank(desk),
     }
     shown: set[str] = set()
 

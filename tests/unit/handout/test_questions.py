@@ -113,3 +113,35 @@ def test_teaching_notes_are_for_lecturers():
 
     assert "Catatan." not in tree.words(ready(html, "student"))
     assert "Catatan." in tree.words(ready(html, "lecturer"))
+
+
+CITED = (
+    '<h1>J</h1><section class="part"><p>A <a href="#ref-shown">(Satu)</a>.</p></section>'
+    '<section class="part part--check-yourself"><h2>Uji</h2><p><strong>1. Menilai.</strong> Tahun berapa?</p>'
+    '<details class="success"><summary>Jawaban 1</summary><p>Lihat <a href="#ref-told">(Dua 1984)</a> dan '
+    '<a href="#ref-shown">(Satu)</a>.</p></details></section>'
+    '<section class="sources part"><h2 id="sources">Sumber</h2><ol class="refs">'
+    '<li class="ref" id="ref-shown"><p class="ref-entry">Satu.</p></li>'
+    '<li class="ref" id="ref-told"><p class="ref-entry">Dua. 1984.</p><p class="ref-note">Naskah menulis 2020.</p></li>'
+    '<li class="ref" id="ref-kept"><p class="ref-entry">Tiga.</p></li></ol></section>'
+)
+
+
+def test_a_source_that_only_an_answer_cites_gives_nothing_away():
+    """Its year and our note on it would be the solution; a source that the text cites, or nothing, stays."""
+    student, lecturer = tree.words(ready(CITED, "student")), tree.words(ready(CITED, "lecturer"))
+
+    assert "1984" not in student
+    assert "2020" not in student
+    assert "Satu." in student
+    assert "Tiga." in student
+    assert "Naskah menulis 2020." in lecturer
+
+
+def test_a_list_of_sources_with_nothing_left_goes_too():
+    """No heading stands over an empty list."""
+    html = CITED.replace('<a href="#ref-shown">(Satu)</a>.</p></section>', "</p></section>", 1)
+    html = html.replace('<li class="ref" id="ref-kept"><p class="ref-entry">Tiga.</p></li>', "")
+
+    assert "Sumber" not in tree.words(ready(html, "student"))
+    assert "Sumber" in tree.words(ready(html, "lecturer"))

@@ -1,7 +1,9 @@
 """A picture on a page, in a PDF, and to take along."""
 
 import re
+from dataclasses import replace
 
+import pytest
 from lxml import etree
 from lxml import html as lxml_html
 
@@ -28,7 +30,18 @@ columns:
   - {key: country, kind: country, name: {id: Negara, en: Country}}
 chart: {label: country, views: []}
 """
-KEYS = ("picture-as-of", "picture-source", "picture-numbers", "picture-words", "picture-download", "picture-credit")
+KEYS = (
+    "picture-as-of",
+    "picture-source",
+    "picture-chart",
+    "picture-map",
+    "picture-diagram",
+    "picture-own",
+    "picture-strip",
+    "picture-words",
+    "picture-download",
+    "picture-credit",
+)
 
 
 def panel(number: int, body: str = "", width: float = 358) -> str:
@@ -104,6 +117,43 @@ def test_a_link_in_a_drawing_leads_from_this_page() -> None:
 
     assert 'href="../conflict/timeline/#war"' in html
     assert 'href="../"' in html
+
+
+@pytest.mark.parametrize(("links", "ways"), [(8, []), (9, ["Lewati 9"])])
+def test_a_picture_of_many_links_has_a_way_past_them(links: int, ways: list[str]) -> None:
+    """Both drawings of a panel hold the same links, and one of them is shown."""
+    marks = "".join(f'<a href="LINK:index.md#e{n}"></a>' for n in range(links))
+    at = desk(Panel(panel(1, marks), "T", "D", panel(2, marks, 620)))
+    at.archive.words["picture-skip"] = Word(key="picture-skip", id="Lewati {}", en="Skip {}")  # type: ignore[index]
+    root = lxml_html.fromstring(f"<div>{shown('{figure: uji}', at)[0]}</div>")
+    found = root.find_class("picture-skip")
+    (caption,) = root.findall(".//figcaption")
+
+    assert [way.text_content() for way in found] == ways
+    assert {way.get("href") for way in found} <= {f"#{caption.get('id')}"}
+    assert caption.get("tabindex") == "-1"
+
+
+@pytest.mark.parametrize(
+    ("kind", "rows", "cited", "word"),
+    [
+        ("chart", 1, True, "picture-chart"),
+        ("map", 1, True, "picture-map"),
+        ("diagram", 1, True, "picture-diagram"),
+        ("diagram", 1, False, "picture-own"),
+        ("strip", 1, False, "picture-strip"),
+        ("chart", 0, False, "picture-words"),
+    ],
+)
+def test_the_heading_of_the_table_says_what_is_in_it(kind: str, rows: int, cited: bool, word: str) -> None:
+    """A diagram has no numbers, and those of the site itself have no sources."""
+    at = desk()
+    card = replace(at.archive.figures["uji"], kind=kind)
+    told = Table(("A",), (("b",),) * rows, ((("a",) if cited else ()),) * rows)
+    pictured = replace(at, pictures={"uji": replace(at.pictures["uji"], table=told)})
+    (summary,) = lxml_html.fromstring(figures.figure(card, pictured)).findall(".//summary")
+
+    assert summary.text_content() == word
 
 
 def test_reading_time_leaves_pictures_out() -> None:

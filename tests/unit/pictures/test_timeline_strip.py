@@ -35,7 +35,15 @@ def event(key: str, day: str) -> Event:
     turkey = said[0] if key == "war" else None
     title = Both(id=f"Judul {key} & <b>", en=f"Title {key}")
     return Event(
-        key=key, date=day, phase="background", actors=(), confidence="high", title=title, facts=said, turkey=turkey
+        key=key,
+        date=day,
+        phase="background",
+        lane="ground" if key in ("war", "crowd-1") else "diplomacy",
+        actors=(),
+        confidence="high",
+        title=title,
+        facts=said,
+        turkey=turkey,
     )
 
 
@@ -53,9 +61,8 @@ STRIP = Strip(
     ),
     until="last",
     zoom=("war-2020",),
-    ground=("war", "crowd-1"),
     marks=(Mark(event="war", id="Perang", en="War"), Mark(event="truce", id="Gencatan senjata", en="Truce")),
-    terms=tuple(Term(key=key, id=key, en=key) for key in ("ground", "talks", "turkey", "phase", "from", "lasted")),
+    terms=tuple(Term(key=key, id=key, en=key) for key in ("ground", "diplomacy", "turkey", "phase", "from", "lasted")),
 )
 
 
@@ -70,7 +77,6 @@ def drawings(form: str = "strip") -> list[tuple[str, bool]]:
         phases=STRIP.phases,
         until="last",
         zoom=STRIP.zoom,
-        ground=STRIP.ground,
         marks=STRIP.marks,
         terms=STRIP.terms,
     )
@@ -132,7 +138,22 @@ def test_phases_out_of_order_are_refused() -> None:
 
 def test_an_event_that_is_none_is_refused() -> None:
     with pytest.raises(KeyError, match="nothing"):
-        spots(Strip(form="strip", phases=STRIP.phases, until="last", ground=("nothing",)), ARCHIVE, "id")
+        marks = (Mark(event="nothing", id="x", en="x"),)
+        spots(Strip(form="strip", phases=STRIP.phases, until="last", marks=marks), ARCHIVE, "id")
+
+
+def test_the_card_of_an_event_says_on_which_side_it_stands() -> None:
+    assert {spot.key for spot in spots(STRIP, ARCHIVE, "id") if spot.ground} == {"war", "crowd-1"}
+
+
+def test_time_runs_on_from_mark_to_mark_and_nothing_stands_behind_a_label() -> None:
+    found = spots(STRIP, ARCHIVE, "id")
+    pins = phone.lay(stretches(STRIP, ARCHIVE, "id"), found, "id", 0).values["pins"]
+    order = [spot.key for spot in found]
+
+    assert [pin.spot.key for pin in sorted(pins, key=lambda pin: (pin.y, pin.x))] == order
+    assert [pin.spot.key for pin in pins] == order
+    assert [(a.spot.key, b.spot.key) for a in pins for b in pins if a.words.lines and a.y == b.y and b.x > a.x] == []
 
 
 def test_every_event_of_a_phase_stands_in_one_row() -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import vl_convert
@@ -166,5 +167,11 @@ def _compiled(spec: dict[str, Any]) -> str:
         },
         **spec,
     }
-    made: str = vl_convert.vegalite_to_svg(whole, vl_version=VERSION)
+    return _drawn(json.dumps(whole))
+
+
+# Writing is put in later: a panel without words of its own is the same in both languages.
+@lru_cache(maxsize=64)
+def _drawn(spec: str) -> str:
+    made: str = vl_convert.vegalite_to_svg(spec, vl_version=VERSION)
     return made

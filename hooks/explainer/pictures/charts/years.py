@@ -82,7 +82,7 @@ def spec(figure: Figure, view: View, bars: list[Bar], paints: Paints, lang: Lang
         if not keys:
             continue
         only = {"filter": f"indexof({list(keys)!r}, datum.series) >= 0"}
-        ghost = {} if told else {"fill": stand_in("band"), "stroke": stand_in("grid")}
+        ghost = {} if told else {"fill": stand_in("band"), "stroke": stand_in("bar")}
         paint = {"fill": own("fill"), "stroke": own("edge")} if told else {}
         layers.append(
             {

@@ -42,7 +42,7 @@ def lay(words: Words, width: float) -> Laid:
     arrows = [Arrow(((way.box.middle, way.box.foot), (way.box.middle, y - 1))) for way in (ways if wide else ways[-1:])]
     if not wide:
         # The upper doors lead past the lower ones, along the edge.
-        edge = width - 5
+        edge = width - 12
         for way in ways[:-1]:
             level = way.box.y + way.box.height / 2
             arrows.append(Arrow(((way.box.right, level), (edge, level), (edge, y - 1))))
@@ -63,7 +63,7 @@ def _said(words: Words, part: str, x: float, y: float, width: float) -> Block:
 def _below(words: Words, doors: list[str], width: float) -> tuple[list[Way], float]:
     y = 1.0
     ways: list[Way] = []
-    right = width - 16
+    right = width - 24
     left = 1 + _PAD + _DOOR + 12
     for part in doors:
         said = _said(words, part, left, y + 7, right - left - _PAD)

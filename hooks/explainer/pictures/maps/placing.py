@@ -19,9 +19,9 @@ from .styles import LEAD, Letters
 
 Box = tuple[float, float, float, float]
 ALL_SIDES: Final[tuple[Side, ...]] = ("e", "w", "ne", "se", "nw", "sw", "n", "s")
-# From the edge of the frame, and from one name to the next, in units.
+# From the edge of the frame, and from one name to the next, in units; two in a row would read as one name.
 _EDGE = 3.0
-_GAP = 1.0
+_GAP, _BESIDE = 1.0, 5.0
 _OFF: Final = (0, -8, 8, -16, 16, -24, 24)
 _STEPS: Final = sorted(((dx, dy) for dy in _OFF for dx in _OFF), key=lambda step: abs(step[0]) + abs(step[1]))
 # What it costs to hide a unit of a line that matters, against a step down the list of places.
@@ -79,11 +79,11 @@ class Ground:
         self.width = width
         self.height = height
         self.lines = tuple(lines)
-        self.taken: list[Box] = []
+        self.taken: list[tuple[Box, float]] = []
 
     def keep(self, room: Box) -> None:
         """Keep a room free of names."""
-        self.taken.append(room)
+        self.taken.append((room, _GAP))
 
     def beside(self, words: Words, x: float, y: float, sides: Sequence[Side], radius: float) -> Set:
         """Put a name beside a point and keep its room.
@@ -111,15 +111,15 @@ class Ground:
                 best, least = place, cost
         if best is None:
             raise ValueError("no place to choose from")
-        self.keep(best.room)
+        self.taken.append((best.room, _BESIDE))
         return best
 
     def _cost(self, room: Box) -> float:
         left, top, right, foot = room
         over = max(0.0, _EDGE - left, _EDGE - top, right - self.width + _EDGE, foot - self.height + _EDGE)
         cost = 1000 * over
-        for other in self.taken:
-            wide = min(right, other[2]) - max(left, other[0]) + _GAP
+        for other, beside in self.taken:
+            wide = min(right, other[2]) - max(left, other[0]) + beside
             high = min(foot, other[3]) - max(top, other[1]) + _GAP
             if wide > 0 and high > 0:
                 cost += 100 + wide * high

@@ -66,7 +66,7 @@ def spots(strip: Strip, archive: Archive, lang: Lang) -> list[Spot]:
     """Give every event of the timeline in the order of their days.
 
     Args:
-        strip: says which are labelled, and which happened on the ground.
+        strip: says which are labelled.
         archive: has the events.
         lang: of every word.
 
@@ -74,7 +74,7 @@ def spots(strip: Strip, archive: Archive, lang: Lang) -> list[Spot]:
         KeyError: the strip names an event that is none.
     """
     labels = {mark.event: mark[lang] for mark in strip.marks}
-    for key in (*labels, *strip.ground):
+    for key in labels:
         if key not in archive.events:
             raise KeyError(key)
     found = [
@@ -85,7 +85,7 @@ def spots(strip: Strip, archive: Archive, lang: Lang) -> list[Spot]:
             dates.written(event.date, lang),
             dates.begun(event.date, lang),
             labels.get(event.key, ""),
-            event.key in strip.ground,
+            event.lane == "ground",
             event.turkey is not None,
         )
         for event in archive.events.values()

@@ -97,14 +97,9 @@ def rows(stretch: Stretch, spots: Sequence[Spot], *, final: bool) -> Iterator[tu
 
 
 def _pinned(held: Sequence[Spot], y: float) -> Iterator[Pin]:
-    """Put the events of a row into lines; each labelled one ends a line, so that nothing stands before its label."""
-    named = [spot for spot in held if spot.label]
-    plain = [spot for spot in held if not spot.label]
-    while named or plain:
-        end = named.pop(0) if named else None
-        room = COLUMNS - (end is not None)
-        line = [*plain[:room], *([end] if end else [])]
-        plain = plain[room:]
+    """Put the events of a row into lines, in their order; a labelled one ends its line, to stand beside its label."""
+    for line in _lines(held):
+        end = line[-1] if line[-1].label else None
         words = block([(end.when, NOTE), (end.label, LINK)], _TEXT, y + 2, WIDTH - _TEXT) if end else Block()
         tall = max(STEP, words.height + 6)
         for column, spot in enumerate(line):
@@ -113,3 +108,14 @@ def _pinned(held: Sequence[Spot], y: float) -> Iterator[Pin]:
             target = Box(x - STEP / 2, y, WIDTH - x + STEP / 2, tall) if labelled else Box(x - STEP / 2, y, STEP, STEP)
             yield Pin(spot, x, middle, words if labelled else Block(), target, (x + 10, _TEXT - 3))
         y += tall
+
+
+def _lines(held: Sequence[Spot]) -> Iterator[list[Spot]]:
+    line: list[Spot] = []
+    for spot in held:
+        line.append(spot)
+        if spot.label or len(line) == COLUMNS:
+            yield line
+            line = []
+    if line:
+        yield line

@@ -26,13 +26,13 @@ def lay(words: Mapping[str, str], width: float) -> tuple[list[Sign], float]:
     """Set the key in as few lines as it takes.
 
     Args:
-        words: what each sign means, by ``ground``, ``talks`` and ``turkey``.
+        words: what each sign means, by ``ground``, ``diplomacy`` and ``turkey``.
         width: of the drawing, in units.
 
     Returns:
         The signs, and the height that they take.
     """
-    shown = {"ground": [(True, False)], "talks": [(False, False)], "turkey": [(True, True), (False, True)]}
+    shown = {"ground": [(True, False)], "diplomacy": [(False, False)], "turkey": [(True, True), (False, True)]}
     found: list[Sign] = []
     x, y = 0.0, 0.0
     for name, kinds in shown.items():

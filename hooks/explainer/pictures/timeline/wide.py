@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ..diagrams.block import Block, Style, block
+from ..diagrams.block import Block, Style, block, widest
 from ..diagrams.geometry import Box, path
 from ..diagrams.laid import Laid
 from . import dates
@@ -19,6 +19,7 @@ from .lanes import lane, moved
 
 _YEAR = Style(11, lead=13.5)
 _PHASE = Style(11, bold=True, lead=13.5)
+_NEAR = Style(11, bold=True, lead=13.5, ink="on-hi")
 _AXIS = 20.0
 
 
@@ -84,9 +85,10 @@ def _whole(
 ) -> Axis:
     start, end = stretches[0].start, stretches[-1].end
     left, right = scale(zoom[0]), scale(zoom[1])
+    near = block([(f"{zoom[0].year}–{zoom[1].year}", _NEAR)], (left + right) / 2, y + 3, width, "middle")
     pieces = [
         (Box(0, y, left, _AXIS), Block(), False),
-        (Box(left, y, right - left, _AXIS), Block(), True),
+        (Box(left, y, right - left, _AXIS), near if widest(near) < right - left - 4 else Block(), True),
         (Box(right, y, width - right, _AXIS), Block(), False),
     ]
     years = []

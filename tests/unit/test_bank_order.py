@@ -1,0 +1,69 @@
+"""What somebody asks of the question bank is understood, or told in a sentence."""
+
+import pytest
+
+from explainer.bank import course, order
+
+ROW = "kind,code,meeting,pages,more_pages,questions\n"
+
+
+def test_words_become_an_order() -> None:
+    words = (
+        "--format pdf --pages theory law/index.md --level apply --level create --key --paper=f4 --lang en --meeting 3"
+    )
+    asked, wrong = order.read(words.split())
+
+    assert wrong == []
+    assert (asked.pages, asked.levels, asked.meetings) == (("theory", "law/index.md"), ("apply", "create"), (3,))
+    assert (asked.form, asked.key, asked.paper, asked.file) == ("pdf", True, "f4", "dist/quiz-en-key.pdf")
+
+
+def test_nothing_asked_is_the_whole_bank() -> None:
+    assert order.read([]) == (order.Order(), [])
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--format", "pfd"], '--format "pfd" is not known. Choose one of: qti21, qti12, gift, anki, pdf.'),
+        (["--level", "aply"], '--level "aply" is not known.'),
+        (["--meeting", "9"], '--meeting "9" is not known. Choose one of: 1, 2, 3, 4, 5, 6.'),
+        (["--difficulty"], '"--difficulty" wants a value after it.'),
+        (["--color"], 'There is no option "--color".'),
+        (["--key"], "--key is for --format pdf only; the other forms always hold their key."),
+    ],
+)
+def test_what_is_not_understood_is_told_in_both_languages(words: list[str], said: str) -> None:
+    _, wrong = order.read(words)
+
+    assert len(wrong) == 1
+    assert said in wrong[0]
+    assert " / " in wrong[0]
+
+
+def test_all_mistakes_are_told_together() -> None:
+    assert len(order.read(["--format", "x", "--level", "y", "--z"])[1]) == 3
+
+
+def test_a_meeting_names_its_pages_and_questions() -> None:
+    text = ROW + "CPL,CPL-1,,,,\nCPMK,CPMK-3,teach/meeting-3-conflict.md,a.md b.md,c.md,one two\n"
+
+    assert course.meetings(f"\ufeff{text}") == [
+        course.Meeting(3, "CPMK-3", "teach/meeting-3-conflict.md", ("a.md", "b.md"), ("c.md",), ("one", "two"))
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        ROW,
+        "kind,code\nCPMK,CPMK-3\n",
+        ROW + "CPMK,CPMK-3,teach/meeting.md,a,b,c\n",
+        ROW + "CPMK,CPMK-3,meeting-3-x\n",
+    ],
+    ids=["empty", "no meeting", "no column", "no number", "short line"],
+)
+def test_a_broken_course_map_is_told_with_its_line(text: str) -> None:
+    with pytest.raises(course.CourseError, match=r"^data/course-map\.csv:\d"):
+        course.meetings(text)
