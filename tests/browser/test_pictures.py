@@ -163,3 +163,17 @@ def test_the_inks_follow_the_theme(visit: Visit, address: str) -> None:
         colours.append(text.evaluate("t => getComputedStyle(t).fill"))
 
     assert colours == ["rgb(20, 25, 29)", "rgb(232, 237, 238)"]
+
+
+@pytest.mark.parametrize("visit", [1280], indirect=True)
+def test_the_ring_around_what_has_the_focus_follows_the_theme(visit: Visit, address: str) -> None:
+    """A ring in the ink of the other theme has no contrast of 3 to 1 (WCAG 2.2, 1.4.11)."""
+    visit.page.goto(f"{address}/en/")
+    colours = []
+    for scheme in ("default", "slate"):
+        visit.page.evaluate(f"document.body.setAttribute('data-md-color-scheme', '{scheme}')")
+        visit.page.locator(".md-content a:visible").first.focus()
+        visit.page.keyboard.press("Tab")
+        colours.append(visit.page.evaluate("getComputedStyle(document.activeElement).outlineColor"))
+
+    assert colours == ["rgb(13, 79, 99)", "rgb(138, 202, 219)"]

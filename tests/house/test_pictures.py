@@ -74,3 +74,13 @@ def test_the_readme_names_what_each_form_asks_for(form: spec.Form) -> None:
     asked = forms.FORMS[form]
 
     assert [key for key in (*asked.parts, *asked.columns, *asked.labels) if f"`{key}`" not in row] == []
+
+
+def test_what_maps_are_drawn_with_starts_no_thread() -> None:
+    """Where there is one, processes start afresh instead of being forked, which takes longer than all pictures."""
+    code = "import explainer.pictures.maps.draw; from explainer import workers; print(workers.may_fork())"
+    settings = {**os.environ, "PYTHONPATH": str(ROOT / "hooks")}
+    settings.pop("OPENBLAS_NUM_THREADS", None)
+    done = subprocess.run([sys.executable, "-c", code], env=settings, check=True, capture_output=True, text=True)
+
+    assert done.stdout == "True\n"
