@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,10 @@ _LEAST, _MOST = 0.02, 0.93
 _APART = 70.0
 # … and then must differ by this much (of 255) in grey, or have a line between them.
 _GREY = 10.0
+# Two areas that differ by this much (of 255) in grey are meant to be told apart in black and white too …
+_AREA = 40
+# … where each has flat squares of so many pixels; and so many pixels of edge may be lost: 5 mm.
+_FLAT, _LOST = 4, 30
 # Share of a page's edges that may be told by colour alone: what smoothing leaves at slanted lines.
 _ALONE = 0.02
 
@@ -40,7 +44,7 @@ def look(file: Path) -> Iterator[Fault]:
         for number, page in enumerate(pdf, 1):
             colour = np.asarray(page.render(scale=_DPI / 72).to_pil().convert("RGB"))
             grey = shades(colour)
-            for what in (*_words(page, grey), *edges(colour, grey)):
+            for what in (*_words(page, grey), *edges(colour, grey), *areas(grey)):
                 yield Fault(number, what)
             page.close()
     finally:
@@ -98,3 +102,34 @@ def edges(colour: Image, grey: Image) -> Iterator[str]:
         every += int(apart.sum())
     if every and alone / every > _ALONE:
         yield f"{alone / every:.1%} tepi hanya dibedakan warna / of the edges are told by colour alone"
+
+
+def areas(grey: Image) -> Iterator[str]:
+    """Find areas that turn white or black beside a neighbour that does the same, with no line between them."""
+    flat = _squares(np.maximum, grey) - _squares(np.minimum, grey) <= 3
+    lost = 0
+    for axis in (0, 1):
+        shades_, squares = np.moveaxis(grey, axis, 0), np.moveaxis(flat, axis, 0)
+        high = squares.shape[0] - _FLAT - 2  # two pixels between the areas: the smoothing, or a line
+        if high <= 0:
+            continue
+        wide = squares.shape[1]
+        at = [shades_[n : n + high, :wide] for n in range(_FLAT + 3)]
+        near, far, between = at[0], at[_FLAT + 2], at[_FLAT : _FLAT + 2]
+        apart = squares[:high] & squares[_FLAT + 2 :] & (np.abs(near - far) >= _AREA)
+        alike = np.logical_and.reduce([(part >= 128) == (near >= 128) for part in (far, *between)])
+        lost += int((apart & alike).sum())
+    if lost > _LOST:
+        yield f"{lost} piksel tepi bidang hilang di hitam putih / of an area's edge are lost in black and white"
+
+
+def _squares(extreme: Callable[[Image, Image], Image], grey: Image) -> Image:
+    """Give the darkest or lightest shade of the square that begins at each pixel."""
+    for axis in (0, 1):
+        lines = np.moveaxis(grey, axis, 0)
+        high = lines.shape[0] - _FLAT + 1
+        found = lines[:high]
+        for n in range(1, _FLAT):
+            found = extreme(found, lines[n : n + high])
+        grey = np.moveaxis(found, 0, axis)
+    return grey

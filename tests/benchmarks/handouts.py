@@ -6,6 +6,9 @@ The pages are real ones, shown by the site's own renderer; everybody gets the fi
 bare page or the plain theme, which favours the peers.  "Busy" are seconds of processors in all
 processes (Linux only), which other work on the machine hardly changes; for a plugin it is what it
 adds to the same build without it.
+Then everything is bound as a build does it, once fresh, once again with nothing changed, and once with
+one page changed: only what holds that page is bound again.
+
 Peers are installed into .cache/peers/pdf; what cannot be installed or fails is printed as left out.
 """
 
@@ -21,7 +24,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pikepdf
@@ -29,7 +32,7 @@ import pikepdf
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "hooks"))
 
-from explainer.handout import fonts, names, sheet, volume, work  # noqa: E402
+from explainer.handout import bind, fonts, names, sheet, volume, work  # noqa: E402
 from explainer.handout.bindery import Bindery  # noqa: E402
 from explainer.handout.sheet import Room, Sheet  # noqa: E402
 
@@ -212,6 +215,23 @@ def plugin(room: Room, folder: Path, name: str, options: str) -> Took:
     return _weighed(took, place / "site")
 
 
+def builds(room: Room, folder: Path) -> Iterator[str]:
+    """Bind all PDFs of these pages: fresh, unchanged, and after one page changed."""
+    place = folder / "builds"
+    bindery = Bindery(place, folder / "builds-store", fonts.find(ROOT / names.FONTS))
+    changed = replace(room.sheets[-1], html=f"{room.sheets[-1].html}<p>Satu kalimat lagi.</p>")
+    edited = replace(room, sheets=(*room.sheets[:-1], changed))
+    for said, pages in (("fresh", room), ("nothing changed", room), ("one page changed", edited)):
+        took = Took()
+        with measured(took):
+            (tally,) = bind.all_([pages], bindery)
+        failed = sum(note.failed for note in tally.notes)
+        yield (
+            f"{said:16} {took.clock:6.1f} s, {took.busy:6.1f} s busy, {tally.fresh} of {len(tally.bound)} PDF bound, "
+            f"{failed} failed, largest process {took.memory} MB"
+        )
+
+
 def _article(one: Sheet) -> str:
     return f"<article>\n{one.html}\n</article>\n"
 
@@ -281,6 +301,9 @@ def main() -> None:
                 mine = mine or took
                 ratio = f"{took.busy / mine.busy:5.1f} times ours, {took.size / mine.size:4.1f} times the size"
                 print(f"  {who:16} {took}  {ratio if took is not mine else ''}".rstrip(), flush=True)
+        print("\npages, section, worksheet and book, both editions (ours only)")
+        for line in builds(room, folder):
+            print(f"  {line}", flush=True)
 
 
 if __name__ == "__main__":

@@ -31,6 +31,8 @@ _CAMEL = {
     )
 }  # fmt: skip
 _INK = "#1a1a1a"
+# A bar of this ink is white on a copy in black and white: on paper it has an outline.
+_PALE, _OUTLINE = ink.var("bar"), ink.var("line")
 _VARIABLE = re.compile(r"var\(\s*--[\w-]+\s*(?:,\s*([^()]*))?\)")
 
 
@@ -73,9 +75,11 @@ def drawing(svg: Element) -> bytes:
         if not isinstance(element.tag, str):
             continue
         element.tag = _CAMEL.get(element.tag, element.tag)
+        if element.get("fill") == _PALE and not element.get("stroke"):
+            element.set("stroke", _PALE)
         for name, value in list(element.attrib.items()):
             del element.attrib[name]
-            ours = ink.fixed(str(value), "print")
+            ours = ink.fixed(_OUTLINE if (name, value) == ("stroke", _PALE) else str(value), "print")
             fixed = _VARIABLE.sub(lambda m: (m[1] or _INK).strip(), ours).replace("currentColor", _INK)
             plain = str(name).rpartition(":")[2]  # xlink:href is href today; xmlns stands below
             if plain != "xmlns":

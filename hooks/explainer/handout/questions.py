@@ -48,18 +48,25 @@ def edit(root: Element, edition: Edition, answers_where: str) -> None:
         _hold_card(card)
     if edition == "student":
         if answers:
-            told = tree.make("p", answers_where, class_="answers-where")
-            sources = next((s for s in tree.by_class(root, "sources") if s.tag == "section"), None)
-            if asked or sources is None:
-                (asked[-1] if asked else root).append(told)
-            else:
-                sources.addprevious(told)
+            _tell(root, asked, tree.make("p", answers_where, class_="answers-where"))
         for point in [li for s in tree.by_class(root, "part--discussion") for li in tree.elements(s, "li")]:
             if not tree.elements(point, "li"):
                 _with_room(point)
         for noted in tree.by_class(root, "teaching", "part--teaching"):
             tree.take_out(noted)
         _forget(root, before - _cited(root))
+
+
+def _tell(root: Element, asked: list[Element], told: Element) -> None:
+    """Say where the answers are: below the heading of the questions, else at the end of the text."""
+    sources = next((s for s in tree.by_class(root, "sources") if s.tag == "section"), None)
+    if asked:
+        headed = len(asked[0]) > 0 and asked[0][0].tag in ("h2", "h3")
+        asked[0].insert(int(headed), told)
+    elif sources is not None:
+        sources.addprevious(told)
+    else:
+        root.append(told)
 
 
 def _cited(root: Element) -> set[str]:

@@ -15,7 +15,7 @@ from .links import Place
 from .normalise import Ready, normalise
 from .note import Note
 from .tree import Element
-from .typst_text import literal, printable
+from .typst_text import literal, printable, running
 from .typst_writer import Writer, anchors
 from .volume import Volume
 from .words import LICENCE_URL, WORDS
@@ -61,7 +61,7 @@ def _opening(title: str, writer: Writer, ready: Ready, volume: Volume, opens: bo
     sheet = ready.sheet
     web = _address(volume, sheet.url)
     fields = {
-        "plain": writer.plain(sheet.title),
+        "plain": writer.plain(running(sheet.title)),
         "anchor": literal(names.space(sheet.key)),
         "summary": writer.plain(sheet.summary),
         "reviewed": _day(sheet.reviewed, sheet.lang),

@@ -16,9 +16,10 @@ WHOLE: Final = frozenset(("task", "question", "remark", "entry"))
 LINES: Final = {
     "opened-title": "box-title", "admonition-title": "box-title", "claim-label": "label-line",
     "claim-where": "small-line", "claim-advice": "advice", "event-date": "event-date",
-    "event-actors": "small-line", "ref-note": "small-line", "term-other": "small-line",
-    "term-forms": "small-line", "term-see": "small-line", "answers-where": "small-line",
-    "to-fill": "to-fill", "picture-when": "small-line", "picture-note": "small-line", "quiz-sources": "small-line",
+    "event-actors": "sticky-line", "ref-note": "small-line", "term-other": "small-line",
+    "term-forms": "small-line", "term-see": "small-line", "term-used": "small-line",
+    "answers-where": "sticky-line",
+    "to-fill": "to-fill", "picture-when": "sticky-line", "picture-note": "small-line", "quiz-sources": "small-line",
     "quiz-unsure": "small-line", "waiting": "waiting",
     "slide-ask": "slide-ask", "slide-level": "small-line", "slide-about": "slide-about",
 }  # fmt: skip

@@ -15,7 +15,7 @@ from .note import Note
 from .paper import A4, Paper
 from .tree import BLOCKS, Element
 from .typst_classes import BESIDE, BOXES, INLINE, LINES, SPANS, UNLISTED, WHOLE
-from .typst_text import breakable, literal, printable
+from .typst_text import breakable, literal, printable, written
 
 
 class Writer:
@@ -68,7 +68,7 @@ class Writer:
         self.notes.append(Note.at(self._page, kind, **values))
 
     def _text(self, text: str | None) -> str:
-        return f"#{literal(breakable(printable(text, self.fonts.signs, self._lacks)))}" if text else ""
+        return written(breakable(printable(text, self.fonts.signs, self._lacks))) if text else ""
 
     def _anchor(self, element: Element) -> str:
         anchor = element.get("id")
@@ -173,7 +173,8 @@ class Writer:
             said = self._spoken(element, self._inside(element))
             return f"#lead-in[{said}]" if around.leads(element) else said
         if tag in ("ul", "ol"):
-            return self._list(tag, element)
+            listed = self._list(tag, element)
+            return f"#unbroken[{listed}]" if around.short(element) else listed
         if tag == "dl":
             return self._definitions(element)
         if tag == "blockquote":

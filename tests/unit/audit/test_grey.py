@@ -36,3 +36,23 @@ def test_contrast_is_that_of_the_web():
     """Black on white is 21 to 1."""
     assert round(grey.contrast(0, 255), 1) == 21.0
     assert grey.contrast(118, 255) > 4.5 > grey.contrast(120, 255)
+
+
+def lost(area, line=None):
+    """Look at an area on white paper, with or without an outline."""
+    page = np.full((80, 80), 255, dtype=np.int16)
+    page[20:60, 20:60] = area if line is None else line
+    page[21:59, 21:59] = area
+    return list(grey.areas(page))
+
+
+def test_a_pale_area_without_an_outline_is_lost():
+    """In black and white it is paper; an outline, or a darker shade, keeps it."""
+    assert lost(190) != []
+    assert lost(190, line=80) == []
+    assert lost(60) == []
+
+
+def test_a_tint_behind_words_may_go():
+    """Nobody needs the stripes of a table."""
+    assert lost(242) == []

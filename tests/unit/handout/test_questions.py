@@ -145,3 +145,10 @@ def test_a_list_of_sources_with_nothing_left_goes_too():
 
     assert "Sumber" not in tree.words(ready(html, "student"))
     assert "Sumber" in tree.words(ready(html, "lecturer"))
+
+
+def test_where_the_answers_are_is_told_before_the_questions():
+    """Behind the last one it would stand alone on the next sheet."""
+    (asked,) = (s for s in tree.by_class(ready(WRITTEN, "student"), "part--check-yourself") if s.tag == "section")
+
+    assert [tree.classes(child) for child in asked][:2] == [[], ["answers-where"]]

@@ -3,10 +3,11 @@
 import pytest
 
 from explainer.faces import Face
-from explainer.handout import typst_writer
+from explainer.handout import tree, typst_table, typst_text, typst_writer
 from explainer.handout.fonts import Fonts
 from explainer.handout.links import Place
 from explainer.handout.normalise import normalise
+from explainer.handout.paper import A4
 from explainer.handout.sheet import Sheet
 from explainer.handout.typst_text import breakable, literal
 
@@ -147,3 +148,73 @@ def test_a_sentence_that_introduces_a_box_stays_with_it():
 
     assert '#lead-in[#"Dua:"]' in source
     assert '#lead-in[#"Satu."]' not in source
+
+
+def test_a_short_list_is_never_torn():
+    """Its last item would stand alone on the next sheet; a longer one may go on overleaf."""
+    short, _ = written("<p>Empat langkah.</p><ol><li>Satu</li><li>Dua<ul><li>Anak</li></ul></li></ol>")
+    long, _ = written(f"<ul>{'<li>Satu</li>' * 7}</ul>")
+
+    assert '#lead-in[#"Empat langkah."]' in short
+    assert short.count("#unbroken[#enum(") == 1
+    assert "#unbroken[#list(" not in short
+    assert "#unbroken" not in long
+
+
+def test_a_list_with_much_room_to_write_may_go_on_overleaf():
+    """Four points with four lines each might be higher than a sheet."""
+    point = '<li>Mengapa?<div class="write" data-lines="4"></div></li>'
+
+    assert "#unbroken" in written(f"<ol>{point * 3}</ol>")[0]
+    assert "#unbroken" not in written(f"<ol>{point * 4}</ol>")[0]
+
+
+def test_a_small_table_is_never_torn():
+    """One that is longer than a part of the sheet breaks, and repeats its head."""
+    row = "<tr><td>Satu</td><td>Dua</td></tr>"
+
+    assert "#unbroken[#table(" in written(f"<table>{row * 5}</table>")[0]
+    assert "#unbroken" not in written(f"<table>{row * 50}</table>")[0]
+
+
+def test_the_number_of_a_page_has_its_place_in_a_column():
+    """A book prints it behind a link; without room for it two columns would lie on each other."""
+    link = '<a class="paged" href="#p">kata</a>'
+    rows = tree.elements(tree.parse(f"<table><tr><td>{link} lagi</td><td>{'kata ' * 300}</td></tr></table>"), "tr")
+    plain = tree.elements(tree.parse(f"<table><tr><td>kata lagi</td><td>{'kata ' * 300}</td></tr></table>"), "tr")
+    wide, narrow = (
+        float(typst_table.plan(some, 2, FONTS.label, A4, may_turn=True).columns[0][:-2]) for some in (rows, plain)
+    )
+
+    assert wide > narrow + 30
+    assert tree.words(rows[0]).startswith("kata lagi")
+
+
+def test_a_column_of_long_cells_gets_more_of_the_sheet():
+    """One long cell does not take it from a column in which every cell is rather long."""
+    rows = [("a", "kata " * 12, "b")] * 9 + [("a", "kata " * 12, "kata " * 40)]
+    html = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    rows_ = tree.elements(tree.parse(f"<table>{html}</table>"), "tr")
+    first, often, once = (
+        float(width[:-2]) for width in typst_table.plan(rows_, 3, FONTS.label, A4, may_turn=True).columns
+    )
+
+    assert often > once > first
+
+
+def test_a_long_run_in_an_address_breaks_and_is_copied_whole():
+    """Typst breaks addresses at slashes; after an underscore an empty box lets it."""
+    address = "https://24.kg/english/297105_Administration_of_President_comments_on_idea/"
+
+    assert typst_text.written(address) == (
+        '#"https://24.kg/english/297105_"#box()#"Administration_"#box()#"of_"#box()#"President_"#box()#"comments_"'
+        '#box()#"on_"#box()#"idea/"'
+    )
+    assert typst_text.written("satu_dua " * 9) == f"#{literal('satu_dua ' * 9)}"
+
+
+def test_a_running_head_has_one_line():
+    """A long title ends at its colon, or at a word."""
+    assert typst_text.running("Tiga fungsi") == "Tiga fungsi"
+    assert typst_text.running("Indonesia dan kisah ini: apa kata Jakarta tentang Karabakh") == "Indonesia dan kisah ini"
+    assert typst_text.running("kata " * 20) == "kata " * 10 + "kata …"
