@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from . import numbers
 from .cards import Lang
@@ -18,9 +19,8 @@ _LINE_END = re.compile(r"\n")
 _WINDOW = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """One thing that a section says, with its line.
+class Told(NamedTuple):
+    """One thing that a section says, with its line; a tuple because a page has hundreds.
 
     Attributes:
         line: where it stands.

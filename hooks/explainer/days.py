@@ -62,6 +62,9 @@ _CARRIED = re.compile(rf"{_AND}$")
 _ISO = re.compile(r"[12]\d{3}-(\d{2})-(\d{2})(?![\w-])")
 _INSIDE = re.compile(r"[\w-]")
 _DIGITS = re.compile(r"\d+")
+_DIGIT = re.compile(r"\d")
+# "9th of " is the longest that stands between a day's last figure and its month.
+_DAY_BEFORE = 8
 _STARTS = re.compile(r"(?:^|[.!?:|\n]\s*|\*\*)[\s>\"“(*#-]*$")
 
 
@@ -105,8 +108,8 @@ def _around(match: re.Match[str], text: str, lang: Lang) -> Iterator[Day]:
     month, start, end, year = _NUMBER[lang][match[0]], match.start(), match.end(), 0
     days: list[int] = []
     # Forty characters hold five days with their commas.
-    before = _BEFORE.search(text[max(0, start - 40) : start])
-    if before:
+    near = _DIGIT.search(text, max(0, start - _DAY_BEFORE), start)
+    if near and (before := _BEFORE.search(text[max(0, start - 40) : start])):
         days = [int(d) for d in _DIGITS.findall(before[1]) if 0 < int(d) < 32]
         start -= len(before[0])
     after = _AFTER.match(text, end) if lang == "en" and not days else None

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from . import days, numberwords
 from .cards import Lang
@@ -45,7 +45,9 @@ _SIGNS = frozenset("$€£₺DPRp")
 _CURRENCY = re.compile(
     r"(?:(?P<dollar>(?:US|AS)?\s?\$|USD)|(?P<euro>€|EUR)|(?P<rupiah>Rp\.?|IDR)|(?P<pound>£|GBP)|(?P<lira>₺))\s?$"
 )
-_CLOCK = re.compile(r"(?:(?:[Pp]ukul|[Jj]am)[ ](\d{1,2})[.:](\d{2})|(?<![\d:.,])(\d{1,2}):(\d{2}))(?![\d:]|\w)")
+# It begins with its digits, so that the search jumps from digit to digit; what stands before is looked at after.
+_CLOCK = re.compile(r"([0-9]{1,2})([.:])([0-9]{2})(?![\d:]|\w)")
+_OCLOCK = re.compile(r"(?:[Pp]ukul|[Jj]am) $")
 _NOON = re.compile(r"\s*(?:(a)|(p))\.?\s?m(?!\w)", re.IGNORECASE)
 _RANGE = re.compile(r"\s?[–/-]\s?")
 _ROMAN = re.compile(r"[IVX]{1,5}(?![\w-])")
@@ -60,9 +62,8 @@ _INSIDE = re.compile(r"[\w.-]")
 _TITLE = re.compile(r"(?<![*\w])\*(?![*\s])[^*]+\*(?![*\w])|[\"“][A-Z][^\"“”]*[\"”]")
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A number or a date of a text.
+class Fact(NamedTuple):
+    """A number or a date of a text; a page has hundreds, and a tuple is made in half the time.
 
     Attributes:
         kind: ``number`` or ``date``.
@@ -94,10 +95,9 @@ def read(text: str, lang: Lang) -> list[Fact]:
     rest = _without(text, spans)
     if "/" in rest:
         rest = _without(rest, [m.span() for m in _CODE.finditer(rest)])
-    if ":" in rest or "ukul " in rest or "am " in rest:
-        clocks = list(_CLOCK.finditer(rest))
-        found += [_time(clock, rest) for clock in clocks]
-        rest = _without(rest, [m.span() for m in clocks])
+    clocks = list(_clocks(rest))
+    found += [fact for fact, _ in clocks]
+    rest = _without(rest, [(fact.start, end) for fact, end in clocks])
     figures = list(_figures(rest, lang))
     found += [fact for fact, _ in figures]
     rest = _without(rest, [(fact.start, end) for fact, end in figures])
@@ -146,11 +146,19 @@ def _roman(numeral: str) -> int:
     return sum(-v if v < w else v for v, w in zip(values, [*values[1:], 0], strict=True))
 
 
-def _time(match: re.Match[str], text: str) -> Fact:
-    hour, minute = int(match[1] or match[3]), int(match[2] or match[4])
-    if half := _NOON.match(text, match.end()):
-        hour = hour % 12 + (12 if half[2] else 0)
-    return Fact("number", f"{hour:02}:{minute:02}", match[0], match.start())
+def _clocks(text: str) -> Iterator[tuple[Fact, int]]:
+    """Give each time of day, ``14:05`` or ``pukul 14.05``, and where it ends."""
+    for match in _CLOCK.finditer(text):
+        start, end = match.span()
+        before = text[start - 1 : start]
+        if before == " " and (word := _OCLOCK.search(text, max(0, start - 6), start)):
+            start = word.start()
+        elif match[2] == "." or before in (":", ".", ",") or before.isdigit():
+            continue
+        hour = int(match[1])
+        if half := _NOON.match(text, end):
+            hour = hour % 12 + (12 if half[2] else 0)
+        yield Fact("number", f"{hour:02}:{match[3]}", text[start:end], start), end
 
 
 def _figures(text: str, lang: Lang) -> Iterator[tuple[Fact, int]]:

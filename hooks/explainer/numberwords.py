@@ -94,8 +94,11 @@ def _tree(words: Iterable[str]) -> str:
 
 
 _WORD: Mapping[Lang, re.Pattern[str]] = {
-    lang: re.compile(rf"\b{_tree([*words, *map(str.capitalize, words)])}\b") for lang, words in _KNOWN.items()
+    # Its first letter leads: the search jumps over all others.  That a word begins there is looked at after.
+    lang: re.compile(rf"{_tree([*words, *map(str.capitalize, words)])}(?!\w)")
+    for lang, words in _KNOWN.items()
 }
+_INSIDE = re.compile(r"\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +113,9 @@ class Word:
 
 def read(text: str, lang: Lang) -> list[Word]:
     """Find the numbers that ``text`` writes in words."""
-    tokens = list(_WORD[lang].finditer(text))
+    tokens = [m for m in _WORD[lang].finditer(text) if not _INSIDE.match(text[m.start() - 1 : m.start()])]
+    if not tokens:
+        return []
     words = [t[0].lower() for t in tokens]
     # Where a comma or another word stands between two words, the number does not go on.
     gaps = [text[a.end() : b.start()] for a, b in pairwise(tokens)]

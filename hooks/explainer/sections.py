@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from .text import Cited, Mark, Page
 
@@ -36,8 +36,7 @@ _LAST_WORD = re.compile(r"\w+$")
 _Placed = TypeVar("_Placed", Cited, Mark)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of prose: its number, and its text with markup blanked out, columns kept."""
 
     number: int

@@ -27,7 +27,8 @@ _HEAD = """\
 # The text of each section when both languages were last read side by side.
 # Written by "python hooks/stamp.py accept"; do not edit by hand.
 """
-_SIGNS = re.compile(r"(?:^|(?<=\s))(?:!!!|\?\?\?\+?)(?=\s)|[*#|`\[\]{}]+")
+_BOX = re.compile(r"(?<!\S)(?:!!!|\?\?\?\+?)(?=\s)")
+_SIGNS = re.compile(r"[*#|`\[\]{}]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,8 @@ def meaning(section: Section) -> str:
 
 def clean(text: str) -> str:
     """Take markup, odd blanks and what YAML cannot hold out of a line."""
+    if "!!!" in text or "???" in text:
+        text = _BOX.sub(" ", text)
     line = " ".join(_SIGNS.sub(" ", text).split())
     return line if line.isprintable() else "".join(c for c in line if c.isprintable())
 

@@ -61,6 +61,8 @@ _NAMED_NUMBER = re.compile(
 )
 _ITALIC = re.compile(r"(?<![*\w])\*(?![*\s])[^*\n]+\*(?![*\w])")
 _INSIDE = re.compile(r"\[[^\[\]]*\]\([^()\s]*\.md[^()]*\)")  # the text of a link names another page
+_ITEM = re.compile(r"(?:[-*+]|\d{1,3}[.)])[ \t]")
+_DIGIT = re.compile(r"\d")
 _SOURCE = re.compile(r"^\W*(?:Sumber|Sources?|Disusun dari|Compiled from)\b")
 
 
@@ -83,12 +85,15 @@ class Unit:
 
 def units(page: Page, part: Part) -> list[Unit]:
     """Give what a part says, line by line; headings and labels in bold are no units."""
-    marked = {mark.line for mark in page.marks}
-    cited = {one.line for one in page.citations}
+    if not part.lines:
+        return []
+    first, last = part.lines[0][0], part.lines[-1][0]
+    sourced_lines = {mark.line for mark in page.marks if first <= mark.line <= last}
+    sourced_lines |= {one.line for one in page.citations if first <= one.line <= last}
     found = []
     for number, raw in part.lines:
         stripped = raw.strip()
-        if number in marked or number in cited:
+        if number in sourced_lines:
             found.append(Unit(number, _kind(stripped), True, ""))
         elif stripped and not (stripped.startswith("**") and stripped.endswith("**")):
             if stripped.startswith(("!!!", "???", "|-", "|:", "[^")):
@@ -101,7 +106,7 @@ def units(page: Page, part: Part) -> list[Unit]:
 def _kind(stripped: str) -> str:
     if stripped.startswith("|"):
         return "row"
-    return "item" if re.match(r"(?:[-*+]|\d{1,3}[.)])[ \t]", stripped) else "text"
+    return "item" if _ITEM.match(stripped) else "text"
 
 
 def states(line: str) -> str:
@@ -111,10 +116,17 @@ def states(line: str) -> str:
         line: masked Markdown, in either language; a question states nothing.
     """
     text = _ITALIC.sub(" ", plain(_INSIDE.sub(" ", line)))
-    if not text.strip() or text.rstrip(" *_").endswith("?") or _OURS.search(text) or _SUM.search(text):
+    if text.rstrip(" *_").endswith("?"):
         return ""
+    said = _said(text)
+    # Last, because few lines come so far.
+    return "" if not said or _OURS.search(text) or _SUM.search(text) else said
+
+
+def _said(text: str) -> str:
+    """Give the first date, figure or named view of a line of plain text, or nothing."""
     text = _NAMED_NUMBER.sub(" ", text)
-    if match := _DATE.search(text) or _FIGURE.search(text):
+    if _DIGIT.search(text) and (match := _DATE.search(text) or _FIGURE.search(text)):
         return match[0].strip()
     for match in _VIEW.finditer(text):
         name = match[1] or match[2]

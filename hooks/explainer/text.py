@@ -26,8 +26,10 @@ _CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 _NEWLINE = re.compile(r"\n")
 _NOT_NEWLINE = re.compile(r"[^\n]")
 _EXCUSE = re.compile(r"<!--\s*allow\s+([a-z]+\.[a-z-]+)\s*:\s*(.*?)\s*-->")
-_LINK = re.compile(
-    r"\[((?:[^\[\]]++|\[[^\[\]]*+\])*+)\]\(\s*<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+[\"'][^\"']*[\"'])?\s*\)(\{[^{}]*\})?"
+_LINK = re.compile(  # a bracket behind a backslash opens none; a target may hold blanks
+    r"\[(?<!(?<!\\)\\\[)((?:[^\[\]]++|\[[^\[\]]*+\])*+)\]"
+    r"\(\s*<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*(?:[ \t]+[^()\s<>\"'][^()\s<>]*)*)>?(?:\s+[\"'][^\"']*[\"'])?"
+    r"\s*\)(\{[^{}]*\})?"
 )
 _CITATION = re.compile(r"\[(@[^\[\]]+)\]")
 _MARK = re.compile(rf"\{{({marks.KEYED}):[ \t]*([^{{}}\s]+)[ \t]*\}}|\{{({marks.BARE})\}}")
@@ -237,12 +239,10 @@ def _mask_fences(body: str) -> tuple[str, int]:
 def _headings(masked: str) -> list[Heading]:
     found = []
     for number, line in enumerate(masked.split("\n"), start=1):
-        match = _HEADING.match(line) if line[:1] == "#" else None
-        if match is None:
+        if line[:1] != "#" or (match := _HEADING.match(line)) is None:
             continue
         title = match[2]
-        attributes = _ATTRS.search(title)
-        anchor = ""
+        attributes, anchor = _ATTRS.search(title), ""
         if attributes:
             title = title[: attributes.start()]
             anchor = next((word[1:] for word in attributes[1].split() if word.startswith("#")), "")

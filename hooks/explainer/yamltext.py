@@ -155,9 +155,9 @@ def _plain(node: yaml.Node, path: str, offset: int, findings: list[Finding], see
         # An alias; nested ones grow without bound ("billion laughs"), so cards do without them.
         findings.append(Finding.at(path, line, "yaml.alias"))
         return ""
+    seen.add(id(node))
     if isinstance(node, yaml.ScalarNode):
         return str(node.value)
-    seen.add(id(node))
     if isinstance(node, yaml.SequenceNode):
         items = Items(line)
         for child in node.value:

@@ -8,7 +8,9 @@ from explainer.corpus import Corpus
 
 def question(number: int, options: int) -> Question:
     text = Both(id=f"Apa {number}?", en=f"What {number}?")
-    made = [Option(id="a" * n, en="a" * n, right="true" if n == 1 else "false", why=text) for n in range(1, options + 1)]
+    made = [
+        Option(id="a" * n, en="a" * n, right="true" if n == 1 else "false", why=text) for n in range(1, options + 1)
+    ]
     return Question(
         key=f"q{number}", level="apply", difficulty="easy", question=text, options=tuple(made), sources=("a",)
     )

@@ -32,6 +32,12 @@ def test_front_matter_moves_no_line_number() -> None:
     assert (read.meta["title"], read.body_line, read.headings[0].line) == ("a", 4, 5)
 
 
+def test_a_target_may_hold_blanks_and_an_escaped_bracket_opens_no_link() -> None:
+    found = page(r'[a](b c.md "d") \[e](f.md) \\[g](h.md) ![i](j k.svg)').links
+
+    assert [(link.target, link.image) for link in found] == [("b c.md", False), ("h.md", False), ("j k.svg", True)]
+
+
 def test_links_keep_brackets_in_addresses_and_say_what_follows_them() -> None:
     found = page('[a [b] c](x_(y).md#z "t"){hreflang=en} ![alt](p.svg)\n').links
 

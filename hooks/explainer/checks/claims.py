@@ -88,16 +88,16 @@ def _treated(page: Page, index: _Index) -> Iterator[Finding]:
     whole = plain.lower()
     quoted = [(phrase, claim) for phrase, claim in index.quoted if phrase in whole]
     near = [figure for figure in index.figures if figure in plain]
-    if not (quoted or near or any(key in index.papers for places in cited.values() for key in places)):
-        return
-    anchors = {heading.line: heading.anchor for heading in page.headings}
-    asking = ""
-    for number, line in enumerate(page.prose, start=1):
-        asking = anchors.get(number, asking)
-        if number < page.body_line or not line or asking in _ASKING:
+    judged = {line for line, places in cited.items() if not index.papers.keys().isdisjoint(places)}
+    asking = _asking(page)
+    # Most lines hold nothing that could tell a claim, so only the others are read.
+    telling = {*judged, *_lines(plain, near), *_lines(whole, [phrase for phrase, _ in quoted])}
+    for number in sorted(telling):
+        if number < page.body_line or number in asking:
             continue
+        line = page.prose[number - 1]
         places = cited.get(number, {})
-        shown = figures(line) if places or any(figure in line for figure in near) else frozenset()
+        shown = figures(line)
         small = line.lower() if quoted else ""
         candidates = [claim for figure in shown for claim in index.figures.get(figure, ())]
         candidates += [claim for phrase, claim in quoted if phrase in small]
@@ -116,6 +116,26 @@ def _treated(page: Page, index: _Index) -> Iterator[Finding]:
             if by:
                 told.add(claim.key)
                 yield Finding.at(page.path, number, "claims.unmarked", card=claim.key, by=by, verdict=claim.verdict)
+
+
+def _asking(page: Page) -> set[int]:
+    """Give the lines of the parts that only ask."""
+    starts = [heading.line for heading in page.headings]
+    ends = [*starts[1:], len(page.prose) + 1]
+    parts = zip(page.headings, starts, ends, strict=True) if starts else ()
+    return {n for heading, start, end in parts if heading.anchor in _ASKING for n in range(start, end)}
+
+
+def _lines(text: str, pieces: Iterable[str]) -> Iterator[int]:
+    """Give the number of each line that holds one of some pieces."""
+    for piece in pieces:
+        at, number, counted = text.find(piece), 1, 0
+        while at >= 0:
+            number += text.count("\n", counted, at)
+            counted = at
+            yield number
+            end = text.find("\n", at)
+            at = text.find(piece, end) if end >= 0 else -1
 
 
 def _by_figure(sign: Signs, shown: frozenset[str], said: frozenset[str], small: str) -> str:

@@ -29,6 +29,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 def _phrases(page: Page, twin: Page | None, known: frozenset[str]) -> Iterator[Finding]:
     mine: frozenset[str] | None = None
     theirs: frozenset[str] = frozenset()
+    there = ""
     for line, phrase, attributes in italics(page):
         plain = " ".join(phrase.lower().replace("’", "'").split())
         if "lang=" in attributes or plain in known or titled(phrase):
@@ -36,10 +37,13 @@ def _phrases(page: Page, twin: Page | None, known: frozenset[str]) -> Iterator[F
         if plain not in PHRASES:
             if twin is None:
                 continue
+            long = [word.lower() for word in words(phrase) if len(word) > 3]
+            there = there or "\n".join(twin.prose).lower()
+            if not long or any(word not in there for word in long):
+                continue  # nearly always: a search for a few letters is cheaper than all words of two pages
             if mine is None:
                 mine, theirs = vocabulary(page), vocabulary(twin)
-            long = [word.lower() for word in words(phrase) if len(word) > 3]
-            if not long or any(word in mine or word not in theirs for word in long):
+            if any(word in mine or word not in theirs for word in long):
                 continue
         yield Finding.at(page.path, line, "access.lang", phrase=phrase)
 

@@ -17,6 +17,7 @@ from ..finding import Finding
 from ..language import KEPT
 from ..text import Page, blank
 
+_BLANKS = re.compile(r"[^\S\n]{2,}|[^\S\n ]")
 # What stands before the first word of a sentence, a heading, an item or a table cell.
 _STARTS = re.compile(r"(?:^[\s>#*+\-\d.!?|]*|[.!?:|]\s+|\*\*)$")
 
@@ -76,12 +77,11 @@ def _in_page(page: Page, search: re.Pattern[str], forms: dict[str, _Form], telli
         if isinstance(text := page.meta.get(name), str):
             yield from _in_line(page.path, page.meta.lines[name], text, search, forms)
     # A form may be spread over more than one blank.
-    small = [" ".join(line.lower().split()) for line in page.prose]
-    whole = "\n".join(small)
-    here = [form for form in telling if form in whole]
-    for number, line in enumerate(page.prose, start=1) if here else ():
-        if any(form in small[number - 1] for form in here):
-            yield from _in_line(page.path, number, line, search, forms, placed=True)
+    small = _BLANKS.sub(" ", "\n".join(page.prose).lower())
+    here = [form for form in telling if form in small]
+    for number, line in enumerate(small.split("\n"), start=1) if here else ():
+        if any(form in line for form in here):
+            yield from _in_line(page.path, number, page.prose[number - 1], search, forms, placed=True)
 
 
 def _in_line(

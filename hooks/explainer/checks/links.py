@@ -47,7 +47,7 @@ def _follow(
             return
         if target is None:
             if place not in corpus.assets:
-                rule = "links.page" if posixpath.splitext(place)[1] in ("", ".html") else "links.asset"
+                rule = "links.page" if posixpath.splitext(place)[1] in ("", ".html", ".md") else "links.asset"
                 yield Finding.at(page.path, link.line, rule, target=link.target, near=_nearest(place, corpus, page))
             return
         if target not in corpus.pages:

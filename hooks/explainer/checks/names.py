@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ..archive import Archive
 from ..cards import LANGS, Lang, Naming
@@ -58,9 +59,10 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         if "urk" in whole:
             yield from _confused(page, avoided[page.lang])
         small = whole.lower()
+        lines = small.split("\n")
         for naming, names in names_of[page.lang]:
             if any(name in small for name in names):
-                yield from _named(page, naming)
+                yield from _named(page, naming, lines)
 
 
 def _avoided(archive: Archive, lang: Lang) -> frozenset[str]:
@@ -107,11 +109,12 @@ def _names(naming: Naming, lang: Lang) -> list[str]:
     return [naming.name[lang], *(form for other in naming.other for form in other.forms[lang])]
 
 
-def _named(page: Page, naming: Naming) -> Iterator[Finding]:
+def _named(page: Page, naming: Naming, lines: list[str]) -> Iterator[Finding]:
+    """Look for the names of one thing; ``lines`` is the body in small letters."""
     for other in naming.other:
         if other.quoted == "true":
             for form in other.forms[page.lang]:
-                for number in _mentions(page, form, naming):
+                for number in _mentions(page, form, naming, lines):
                     yield Finding.at(
                         page.path,
                         number,
@@ -122,12 +125,12 @@ def _named(page: Page, naming: Naming) -> Iterator[Finding]:
                         whose_en=other.whose.en,
                     )
     if naming.first == "true":
-        yield from _first(page, _names(naming, page.lang), naming)
+        yield from _first(page, _names(naming, page.lang), naming, lines)
 
 
-def _first(page: Page, names: list[str], naming: Naming) -> Iterator[Finding]:
+def _first(page: Page, names: list[str], naming: Naming, lines: list[str]) -> Iterator[Finding]:
     """Tell a first mention that leaves the other name out."""
-    mentions = [(number, name) for name in names for number in _mentions(page, name, naming)]
+    mentions = [(number, name) for name in names for number in _mentions(page, name, naming, lines)]
     if not mentions:
         return
     number, name = min(mentions)
@@ -137,13 +140,19 @@ def _first(page: Page, names: list[str], naming: Naming) -> Iterator[Finding]:
         yield Finding.at(page.path, number, "glossary.names", name=name, other=rest[0])
 
 
-def _mentions(page: Page, form: str, naming: Naming) -> Iterator[int]:
+@lru_cache(maxsize=1024)
+def _search(form: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?i:{re.escape(form)})(?![\w-])")
+
+
+def _mentions(page: Page, form: str, naming: Naming, lines: list[str]) -> Iterator[int]:
     """Give the lines on which our own voice uses a form, outside headings, titles and fixed terms."""
-    search = re.compile(rf"(?<![\w-])(?i:{re.escape(form)})(?![\w-])")
-    for number, line in enumerate(page.prose, start=1):
-        if number < page.body_line or line.startswith("#") or form.lower() not in line.lower():
+    search = _search(form)
+    sought = form.lower()
+    for number, small in enumerate(lines, start=page.body_line):
+        if sought not in small or small.startswith("#"):
             continue
-        text = KEPT.sub(blank, line)
+        text = KEPT.sub(blank, page.prose[number - 1])
         for kept in naming.keep[page.lang]:
             text = text.replace(kept, " " * len(kept))
         if search.search(text):

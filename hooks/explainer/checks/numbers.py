@@ -43,10 +43,11 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             if isinstance(text := page.meta.get(name), str):
                 for slip in _slips(text, lang, twin):
                     yield _finding(page.path, page.meta.lines[name], lang, slip)
-        for number, line in enumerate(page.prose, start=1):
-            if number >= page.body_line:
-                for slip in _slips(line, lang, twin):
-                    yield _finding(page.path, number, lang, slip).in_column(slip.start + 1)
+        if not numberforms.looks("\n".join(page.prose), lang):
+            continue
+        for number, line in enumerate(page.prose[page.body_line - 1 :], start=page.body_line):
+            for slip in _slips(line, lang, twin):
+                yield _finding(page.path, number, lang, slip).in_column(slip.start + 1)
     for told in localized.texts(corpus.archive):
         sides = {"id": told.sides.id, "en": told.sides.en}
         for lang in LANGS:

@@ -7,6 +7,7 @@ from frame import PROSE, Case, Quiet, behind, on_line
 from explainer.checks import access, foreign
 
 CHECKS = (access.check, foreign.check)
+LOCAL = True
 _ALT = (
     "",
     "gambar",

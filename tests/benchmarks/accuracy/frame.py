@@ -227,10 +227,11 @@ def table(tallies: dict[str, Tally], families: Iterable[ModuleType]) -> str:
 
 def main(names: Sequence[str]) -> int:
     """Print the table of the named families, or of all."""
-    found = names or sorted(p.stem for p in HERE.glob("*.py") if p.stem != "frame")
+    found = names or sorted(p.stem for p in HERE.glob("*.py") if p.stem not in ("frame", "__main__"))
     # The families import this module by its name, so it must not be there twice.
     sys.modules["frame"] = sys.modules[__name__]
-    families = [importlib.import_module(name) for name in found]
+    # What has no cases helps the families to find places.
+    families = [module for name in found if hasattr(module := importlib.import_module(name), "CASES")]
     tallies = run(families, reading.load(ROOT))
     print(table(tallies, families))
     for tally in tallies.values():

@@ -7,6 +7,7 @@ from frame import PROSE, Case, Quiet, behind, on_card, on_line
 from explainer.checks import safety
 
 CHECKS = (safety.check,)
+LOCAL = True
 ANY = PROSE.pattern
 
 _HTML = (
