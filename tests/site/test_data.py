@@ -12,8 +12,8 @@ from lxml import html
 import site_under_test
 
 DATA = (
-    "actors.json", "claims.json", "glossary.csv", "glossary.json", "glossary.tbx", "names.json", "quizzes.json",
-    "references.bib", "references.json", "references.ris", "timeline.csv", "timeline.json",
+    "actors.json", "claims.json", "course-map.csv", "glossary.csv", "glossary.json", "glossary.tbx", "names.json",
+    "quizzes.json", "references.bib", "references.json", "references.ris", "timeline.csv", "timeline.json",
 )  # fmt: skip
 
 
