@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import shutil
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +13,7 @@ from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from explainer import addresses, frontend, policy, searching
+from explainer import addresses, frontend, policy, searching, styles
 
 # A logger under "mkdocs." counts for --strict.
 log = logging.getLogger("mkdocs.hooks.face")
@@ -22,6 +24,10 @@ NO_ADDRESS = (
 )
 # Stands in for workers, which a browser does not allow in a site that is read from a folder.
 SHIM = "assets/js/worker-frame.js"
+# All style sheets in one, less what no page needs; decks take theirs one by one.
+SHEET = "assets/css/site.css"
+# Parts of the theme that this site never fetches: its own style sheets, lunr and its worker, maps for debuggers.
+LEFT_OUT = ("assets/stylesheets", "assets/javascripts/lunr", "assets/javascripts/workers", "assets/javascripts/*.map")
 # After static-i18n, which works at -100; later than any other plugin of ours.
 LATE = -200
 # Before the search plugin, which reads pages at 0; after the renderer, at 50.
@@ -53,6 +59,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     i18n = _i18n(config)
     # The offline plugin names a script on a third-party host unless one of ours is there; it runs before us.
     config.extra["polyfills"] = [SHIM] if _offline(config) else []
+    if config.extra_css:  # before the first language; its pages, and those of the second, link to the one sheet
+        config.extra["dd_sheets"], config.extra_css = [*config.extra_css], []
     if not i18n.building:
         config.extra["dd_words"] = frontend.words(_root(config))
         if not config.site_url:
@@ -88,7 +96,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) 
 @event_priority(LATE)
 def on_post_page(output: str, **_: Any) -> str:
     """Send no indentation: on a long page it is a hundredth of what a phone fetches."""
-    return frontend.lean(output)
+    return frontend.corners(frontend.lean(output))
 
 
 def _fallback(page: Page, config: MkDocsConfig) -> str:
@@ -156,7 +164,9 @@ def on_template_context(context: dict[str, Any], template_name: str, config: MkD
 
 @event_priority(LATE - 100)  # after the search and offline plugins have written for the last time
 def on_post_build(config: MkDocsConfig) -> None:
-    """Split the search index by language, where every page fetches a stub; write headers for hosts."""
+    """Join the style sheets, split the search index by language, write headers for hosts."""
+    if not _i18n(config).building:
+        _dress(Path(config.site_dir), config.extra.get("dd_sheets", ()))
     if not _i18n(config).building and not _offline(config):
         for name, text in policy.header_files().items():
             Path(config.site_dir, name).write_text(text, "utf-8", newline="\n")
@@ -165,3 +175,23 @@ def on_post_build(config: MkDocsConfig) -> None:
         return
     names = searching.aliases(_root(config))
     searching.split_search(written, _folders(config), names, as_script=_offline(config))
+
+
+def _dress(site: Path, own: Sequence[str]) -> None:
+    """Write the one style sheet, when all pages stand, and take away what it stands for."""
+    theme = sorted(site.glob("assets/stylesheets/*.min.css"))  # main, then palette
+    used = styles.Used()
+    for page in sorted(site.rglob("*.html")):
+        used.page(page.read_text("utf-8"))
+    for script in sorted(site.glob("assets/j*/*.js")):
+        text = script.read_text("utf-8")
+        used.script(text)
+        if script.parent.name == "js" and script.relative_to(site).as_posix() not in frontend.BUNDLED:
+            script.write_text(frontend.lean_script(text), "utf-8", newline="\n")
+    sheets = [*theme, *(site / name for name in own)]
+    text = styles.trimmed([sheet.read_text("utf-8") for sheet in sheets if sheet.is_file()], used)
+    (site / SHEET).parent.mkdir(parents=True, exist_ok=True)
+    (site / SHEET).write_text(text, "utf-8", newline="\n")
+    for pattern in LEFT_OUT:
+        for path in sorted(site.glob(pattern)):
+            shutil.rmtree(path) if path.is_dir() else path.unlink()

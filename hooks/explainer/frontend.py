@@ -32,6 +32,9 @@ MISSING = (
 )
 
 _INDENT = re.compile(r"\n\s+")
+# Comments and indentation at the start of a line; what stands behind code on its line is left alone.
+_REMARK = re.compile(r"^[ \t]*(?://.*\n|/\*[\s\S]*?\*/[ \t]*\n)|^[ \t]+", re.MULTILINE)
+_CORNER = re.compile(r"<th\b[^>]*></th>")
 _KEPT = re.compile(r"(<(?:pre|textarea|script|style)\b.*?</(?:pre|textarea|script|style)>)", re.DOTALL)
 
 
@@ -69,3 +72,13 @@ def lean(page: str) -> str:
     """Take the templates' indentation out of a finished page, but not out of ``<pre>`` and the like."""
     # Split by a group, every second part is what the group matched.
     return "".join(part if n % 2 else _INDENT.sub("\n", part) for n, part in enumerate(_KEPT.split(page)))
+
+
+def corners(page: str) -> str:
+    """Make the empty corner of a table a plain cell: as a heading it would be read out, and say nothing."""
+    return _CORNER.sub("<td></td>", page)
+
+
+def lean_script(text: str) -> str:
+    """Take comments and indentation out of a script of ours, whose templates and quotations end on their line."""
+    return _REMARK.sub("", text)

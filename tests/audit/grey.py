@@ -71,7 +71,8 @@ def _words(page: Any, grey: Image) -> Iterator[str]:
         if not any(sign.isalnum() for sign in said):
             continue
         black = float((patch < 128).mean())
-        if not _LEAST <= black <= _MOST:
+        most = _MOST if len(said) > 1 else 1.0  # an "I" fills its box
+        if not _LEAST <= black <= most:
             yield f'"{said[:40]}" hilang di hitam putih / is lost in black and white ({black:.0%})'
         elif contrast(float(patch.min()), float(patch.max())) < _CONTRAST:
             yield f'"{said[:40]}" terlalu pucat dalam abu-abu / is too pale in grey'

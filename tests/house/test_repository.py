@@ -48,8 +48,9 @@ def test_python_locks_hold_hashes_and_no_address(lock: Path) -> None:
     assert re.findall(r"https?://|--index-url|--find-links|^-e ", text, re.M) == []
 
 
-def test_the_npm_lock_holds_hashes_and_no_address() -> None:
-    packages = json.loads((ROOT / "package-lock.json").read_text("utf-8"))["packages"]
+@pytest.mark.parametrize("lock", ["package-lock.json", "tests/audit/node/package-lock.json"])
+def test_the_npm_locks_hold_hashes_and_no_address(lock: str) -> None:
+    packages = json.loads((ROOT / lock).read_text("utf-8"))["packages"]
 
     assert [name for name, p in packages.items() if name and "integrity" not in p] == []
     assert [name for name, p in packages.items() if "resolved" in p] == []

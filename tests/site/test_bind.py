@@ -89,3 +89,29 @@ def test_a_project_that_cannot_be_read_is_told(project, capsys):
 
     assert code == 2
     assert "Tidak ada yang dijilid" in capsys.readouterr().err
+
+
+def test_bad_content_is_told_and_the_rest_is_bound(project, capsys):
+    """A missing picture, a drawing that is none, a table of 500 rows, a word of 200 letters: one whole PDF."""
+    rows = "\n".join(f"| {n} | Nilai {n} |" for n in range(1, 501))
+    (project / "docs/id/rusak.svg").write_text("<svg><g>", "utf-8")
+    (project / "docs/id/theory/index.md").write_text(
+        "# Teori\n\n![Peta yang hilang](tidak-ada.png)\n\n![Bagan yang rusak](../rusak.svg)\n\n"
+        f"{'panjang' * 29}\n\n| No | Isi |\n|---|---|\n{rows}\n",
+        "utf-8",
+    )
+    out = project / "satu.pdf"
+    code = bind.main(["theory", "index.md", "--out", str(out)], project)
+    said = capsys.readouterr().err
+    text = "".join(page.extract_text() for page in PdfReader(out).pages)
+
+    assert code == 1
+    assert [line.partition(" / ")[0] for line in said.splitlines()] == [
+        'docs/id/theory/index.md: gambar "tidak-ada.png" tidak ada atau rusak; di PDF diganti keterangannya.',
+        'docs/id/theory/index.md: gambar "../rusak.svg" tidak ada atau rusak; di PDF diganti keterangannya.',
+    ]
+    assert all('the picture "' in line and "is missing or broken" in line for line in said.splitlines())
+    assert "Bagan yang rusak" in text
+    assert "Nilai 500" in text
+    assert "id index.md" in text
+    assert [path.name for path in project.glob("*.pdf*")] == ["satu.pdf"]

@@ -107,6 +107,23 @@ function languages() {
   }
 }
 
+/* ------------------------------------------------------------- side by side
+   Few readers ask for it, so its script is fetched when one does, or when the address remembers. */
+function side() {
+  const button = document.querySelector(".dd-act--side");
+  const link = document.querySelector("a.dd-act--twin[href]");
+  if (!button) return;
+  // A copy of one language leads to the web, or nowhere, for the other.
+  if (!link || link.protocol !== location.protocol) {
+    button.hidden = true;
+    return;
+  }
+  const fetch = () => document.head.append(element("script", { src: button.dataset.script }));
+  button.removeAttribute("data-waits");
+  if (new URLSearchParams(location.search).has("side")) fetch();
+  else button.addEventListener("click", fetch, { once: true });
+}
+
 /* ------------------------------------------------- mends of the theme's markup */
 
 /** The theme opens menu and search by labels, which no keyboard reaches: buttons take their place. */
@@ -136,15 +153,24 @@ function buttons() {
   }
 }
 
-/** A table wider than its column scrolls; only then does it take the keyboard's focus. */
+/** A table wider than its column scrolls; only then does it take the keyboard's focus, and a name of its own. */
 function tables() {
-  const wraps = document.querySelectorAll(".md-typeset__scrollwrap");
+  const wraps = [];
+  const named = new Map();
+  let heading = "";
+  for (const node of document.querySelectorAll(".md-typeset :is(h1, h2, h3, h4), .md-typeset__scrollwrap")) {
+    if (node.matches(".md-typeset__scrollwrap")) {
+      const count = (named.get(heading) || 0) + 1;
+      named.set(heading, count);
+      wraps.push([node, `${words.tableScroll}: ${heading}${count > 1 ? ` (${count})` : ""}`]);
+    } else heading = node.textContent.trim();
+  }
   const mark = () => {
-    for (const wrap of wraps) {
+    for (const [wrap, name] of wraps) {
       const scrolls = wrap.scrollWidth > wrap.clientWidth + 1;
-      for (const [name, value] of [["tabindex", "0"], ["role", "region"], ["aria-label", words.tableScroll]]) {
-        if (scrolls) wrap.setAttribute(name, value);
-        else wrap.removeAttribute(name);
+      for (const [attribute, value] of [["tabindex", "0"], ["role", "region"], ["aria-label", name]]) {
+        if (scrolls) wrap.setAttribute(attribute, value);
+        else wrap.removeAttribute(attribute);
       }
     }
   };
@@ -172,6 +198,7 @@ function unfold() {
 
 cards();
 languages();
+side();
 buttons();
 paper();
 unfold();

@@ -16,4 +16,16 @@
   window.__md_set = function (key, value, store, at) {
     try { (store || localStorage).setItem(name(key, at), JSON.stringify(value)); } catch (_) { /* private mode */ }
   };
+
+  // A page read from a folder may not fetch its twin: side.js opens it in a hidden frame, where this hands its
+  // text over, taken before the page's other scripts change it.
+  if (parent === window) return;
+  document.addEventListener("readystatechange", function () {
+    var root = document.querySelector(".dd-article, .dd-home");
+    if (document.readyState !== "interactive" || !root) return;
+    var text = { ddHtml: root.outerHTML, lang: root.lang || document.documentElement.lang };
+    addEventListener("message", function (event) {
+      if (event.source === parent && event.data === "dd-text") parent.postMessage(text, "*");
+    });
+  });
 })();

@@ -1,31 +1,16 @@
 // Side by side: every section with the same section in the other language, for learners and reviewers.
 // Both languages have the same anchors, so sections, events, terms and claims find their twins by name.
-// Without this file the link to the other language does its work.
+// Without this file the link to the other language does its work; explainer.js fetches it when it is asked for.
 "use strict";
 
 (() => {
   const ROOT = ".dd-article, .dd-home";
   const CARDS = ".event-card[id], .term[id], .claim[id]";
   const root = document.querySelector(ROOT);
-  if (!root) return;
-
-  // A page read from a folder may not fetch another one: it opens it in a hidden frame, where this very
-  // script hands the text over.  Taken before the page's other scripts change it.
-  if (parent !== self) {
-    const text = { ddHtml: root.outerHTML, lang: root.lang || document.documentElement.lang };
-    addEventListener("message", ({ source, data }) => {
-      if (source === parent && data === "dd-text") parent.postMessage(text, "*");
-    });
-    return;
-  }
-
   const button = root.querySelector(".dd-act--side");
   const link = root.querySelector("a.dd-act--twin[href]");
-  // A copy of one language leads to the web, or nowhere, for the other.
-  if (!button || !link || link.protocol !== location.protocol) return;
   const words = button.dataset;
   const status = root.querySelector(".dd-side-status");
-  button.hidden = false;
 
   const parsed = (html) => new DOMParser().parseFromString(html, "text/html");
 
@@ -126,12 +111,12 @@
         pair(cell("", nodes.slice(0, list)), other, lang, row);
       }
     }
-    for (const table of root.querySelectorAll(".dd-side__twin table")) {
+    for (const [at, table] of root.querySelectorAll(".dd-side__twin table").entries()) {
       const wrap = cell("md-typeset__scrollwrap", []);
       table.replaceWith(wrap);
       wrap.append(table);
       if (wrap.scrollWidth <= wrap.clientWidth + 1) continue;
-      for (const [name, value] of [["tabindex", "0"], ["role", "region"], ["aria-label", words.table]]) wrap.setAttribute(name, value);
+      for (const [name, value] of [["tabindex", "0"], ["role", "region"], ["aria-label", `${words.table} ${at + 1}`]]) wrap.setAttribute(name, value);
     }
     document.body.classList.add("dd-sided");
   }
@@ -182,5 +167,5 @@
   }
 
   button.addEventListener("click", () => (button.getAttribute("aria-pressed") === "true" ? shut() : open()));
-  if (new URLSearchParams(location.search).has("side")) open();
+  open();
 })();

@@ -93,7 +93,8 @@ def resolve(order: Order, known: Mapping[Lang, Collection[str]]) -> tuple[Order,
         if key:
             found.append(key)
         else:
-            notes.append(Note.at(page, "no-page", lang=lang, near=near(f"{bare.removesuffix('.md')}.md", known[lang])))
+            like = near(f"{bare.removesuffix('.md')}.md", known[lang])
+            notes.append(Note.at(page, "no-page-near" if like else "no-page", lang=lang, near=like))
     return replace(order, pages=tuple(dict.fromkeys(found)), lang=lang), notes
 
 

@@ -145,6 +145,10 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         '{option} "{text}" is not known. Choose one of: {known}.',
     ),
     "no-page": (
+        "{page}: halaman ini tidak ada di docs/{lang}. Nama halaman ialah letak berkasnya di folder itu.",
+        "{page}: there is no such page in docs/{lang}. A page is named by the place of its file in that folder.",
+    ),
+    "no-page-near": (
         "{page}: halaman ini tidak ada di docs/{lang}. Nama yang paling mirip: {near}.",
         "{page}: there is no such page in docs/{lang}. The nearest name: {near}.",
     ),

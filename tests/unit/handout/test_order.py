@@ -43,6 +43,17 @@ def test_a_page_that_does_not_exist_is_told_and_left_out():
     assert [note.page for note in notes] == ["theori/index.md", "downloads.md"]
 
 
+def test_a_page_like_no_other_is_told_without_a_guess():
+    """The way to name one stands there instead."""
+    _, notes = order.resolve(order.Order(("zzz/qqq",)), KNOWN)
+
+    assert [note.failed for note in notes] == [True]
+    assert str(notes[0]) == (
+        "zzz/qqq: halaman ini tidak ada di docs/id. Nama halaman ialah letak berkasnya di folder itu. / "
+        "zzz/qqq: there is no such page in docs/id. A page is named by the place of its file in that folder."
+    )
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [

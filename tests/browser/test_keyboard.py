@@ -1,0 +1,128 @@
+"""A tour without a mouse: skip link, language, theme, menu, search; and nothing moves for who asks for stillness."""
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from visiting import Visit
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+
+PAGE = "/theory/three-functions/"
+FOCUSED = "node => node === document.activeElement"
+
+
+def tab_to(page: Page, selector: str, most: int = 40) -> None:
+    """Press Tab until something is reached; each stop on the way must be seen."""
+    for _ in range(most):
+        page.keyboard.press("Tab")
+        if page.evaluate("wanted => document.activeElement.matches(wanted)", selector):
+            assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
+            return
+    raise AssertionError(f"Tab never comes to {selector}")
+
+
+def test_the_first_stop_leads_past_the_header_to_the_text(visit: Visit, address: str) -> None:
+    page = visit.page
+    page.goto(address + PAGE)
+    page.keyboard.press("Tab")
+    skip = page.locator(".md-skip")
+    assert skip.evaluate(FOCUSED)
+    expect(skip).to_be_in_viewport()
+
+    page.keyboard.press("Enter")
+    assert page.url.endswith(skip.get_attribute("href") or "?")
+    page.keyboard.press("Tab")
+    assert page.evaluate("!!document.activeElement.closest('article')")
+    visit.clean()
+
+
+@pytest.mark.parametrize("path", [PAGE, f"/en{PAGE}"])
+def test_the_language_is_switched_by_keyboard(visit: Visit, address: str, path: str) -> None:
+    page = visit.page
+    page.goto(address + path)
+    other = "id" if path.startswith("/en") else "en"
+    tab_to(page, f'.dd-lang a[hreflang="{other}"]')
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**{path.removeprefix('/en')}" if other == "id" else f"**/en{path}")
+
+    assert page.locator("html").get_attribute("lang") == other
+    expect(page.locator(f'.dd-lang a[hreflang="{other}"]')).to_have_attribute("aria-current", "true")
+    visit.clean()
+
+
+def test_the_theme_is_chosen_by_keyboard_and_kept(visit: Visit, address: str) -> None:
+    page = visit.page
+    page.goto(address + PAGE)
+    tab_to(page, ".dd-theme input")
+    page.keyboard.press("ArrowRight")
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+
+    page.goto(f"{address}/turkey/")
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    visit.clean()
+
+
+@pytest.mark.parametrize("visit", [390], indirect=True)
+def test_the_menu_opens_by_enter_and_escape_gives_the_focus_back(visit: Visit, address: str) -> None:
+    page = visit.page
+    page.goto(address + PAGE)
+    tab_to(page, "button.dd-menu")
+    page.keyboard.press("Enter")
+    menu = page.locator("button.dd-menu")
+    expect(menu).to_have_attribute("aria-expanded", "true")
+    expect(page.locator(".md-sidebar--primary")).to_be_in_viewport()
+
+    page.keyboard.press("Escape")
+    expect(menu).to_have_attribute("aria-expanded", "false")
+    assert menu.evaluate(FOCUSED)
+    visit.clean()
+
+
+@pytest.mark.parametrize("visit", [1280], indirect=True)
+def test_a_slash_opens_the_search_and_arrows_lead_to_a_result(visit: Visit, address: str) -> None:
+    page = visit.page
+    page.goto(f"{address}/en{PAGE}")
+    page.keyboard.press("/")
+    box = page.locator("input.md-search__input")
+    expect(box).to_be_focused()
+    page.keyboard.type("trilateral statement")
+    page.locator(".md-search-result__item a").first.wait_for(state="visible", timeout=60_000)
+    page.keyboard.press("ArrowDown")
+    assert page.evaluate("document.activeElement.matches('.md-search-result__link')")
+    wanted = page.evaluate("new URL(document.activeElement.href).pathname")
+
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**{wanted}*")
+    assert page.locator("h1").count() == 1
+    visit.clean()
+
+
+@pytest.mark.parametrize("visit", [390], indirect=True)
+def test_the_search_opens_by_its_button_and_closes_by_escape(visit: Visit, address: str) -> None:
+    page = visit.page
+    page.goto(address + PAGE)
+    tab_to(page, "button.dd-find")
+    page.keyboard.press("Enter")
+    expect(page.locator("input.md-search__input")).to_be_focused()
+    page.keyboard.press("Escape")
+
+    assert page.locator("#__search").is_checked() is False
+    visit.clean()
+
+
+@pytest.mark.parametrize("path", [PAGE, "/conflict/timeline/"])
+def test_nothing_moves_for_who_asks_for_stillness(browser: Browser, address: str, path: str) -> None:
+    context = browser.new_context(reduced_motion="reduce", viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    page.goto(address + path)
+    slow = page.evaluate(
+        """[...document.querySelectorAll('*')].filter((node) => {
+          const style = getComputedStyle(node);
+          const longest = (text) => Math.max(...text.split(',').map(parseFloat));
+          return longest(style.transitionDuration) > 0.01 || longest(style.animationDuration) > 0.01;
+        }).map((node) => node.className)"""
+    )
+
+    assert slow == []
+    assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
+    context.close()
