@@ -196,34 +196,56 @@ def check(session: nox.Session) -> None:
     session.run("python", "hooks/check.py", *session.posargs)
 
 
+# The tests in two parts, which a pull request runs on two machines side by side: only one needs the built site.
+PARTS = {
+    "code": ("tests/unit", "tests/house", "tests/test_defects.py"),
+    "site": ("tests/site", "tests/search", "tests/browser"),
+}
+
+
 @nox.session
 def test(session: nox.Session) -> None:
-    """Lint, type-check and run every test, the browser ones included."""
+    """Lint, type-check and run every test, the browser ones included; ``-- code`` or ``-- site`` runs a part."""
     _step(session, 1, 4, "Memasang alat", "Installing the tools")
     _install(session, "test")
     _front_end(session)
-    browser = _browser(session)
-    _step(session, 2, 4, "Gaya dan tipe kode", "Style and types of the code")
-    session.run("ruff", "check", ".")
-    session.run("ruff", "format", "--check", ".")
-    session.run("mypy")
-    _step(session, 3, 4, "Situs yang diuji", "The site under test")
-    env = {"NO_MKDOCS_2_WARNING": "true", "BROWSER_PATH": browser}
-    session.run("python", "tests/site_under_test.py", env=env)
+    part = session.posargs[0] if len(session.posargs) == 1 and session.posargs[0] in PARTS else ""
+    env = {"NO_MKDOCS_2_WARNING": "true"}
+    if part != "site":
+        _step(session, 2, 4, "Gaya dan tipe kode", "Style and types of the code")
+        session.run("ruff", "check", ".")
+        session.run("ruff", "format", "--check", ".")
+        session.run("mypy")
+    if part != "code":
+        env["BROWSER_PATH"] = _browser(session)
+        _step(session, 3, 4, "Situs yang diuji", "The site under test")
+        session.run("python", "tests/site_under_test.py", env=env)
     _step(session, 4, 4, "Uji", "Tests")
-    session.run("pytest", *(session.posargs or ["-n", "auto", "--dist", "loadgroup"]), env=env)
+    side_by_side = ("-n", "auto", "--dist", "loadgroup", *PARTS.get(part, ()))
+    session.run("pytest", *(side_by_side if part else session.posargs or side_by_side), env=env)
 
 
 @nox.session
 def offline(session: nox.Session) -> None:
-    """Make the copies for a USB stick: a zip a language and one for both, in dist/."""
+    """Make the copies for a USB stick: a zip a language, one for both, one for lecturers; in dist/."""
     _step(session, 1, 3, "Memasang alat", "Installing the tools")
     _install(session, "site")
     _front_end(session)
+    _copies(session)
+
+
+@nox.session
+def publish(session: nox.Session) -> None:
+    """Make all that the web host gets: the site, its PDFs, and the copies that its downloads page lists."""
+    site(session)
+    _copies(session, "--site", str(ROOT / "site"))
+
+
+def _copies(session: nox.Session, *options: str) -> None:
     _step(session, 2, 3, "Membangun situs luring dengan PDF", "Building the offline site with its PDFs")
     _build(session, ROOT / ".cache" / "offline", OFFLINE="true")
     _step(session, 3, 3, "Membuat zip", "Making the zips")
-    session.run("python", "hooks/offline.py", str(ROOT / ".cache" / "offline"), str(ROOT / "dist"))
+    session.run("python", "hooks/offline.py", str(ROOT / ".cache" / "offline"), str(ROOT / "dist"), *options)
 
 
 @nox.session

@@ -1,5 +1,6 @@
-"""Make the copies for a USB stick from an offline build: ``python hooks/offline.py BUILD OUT``.
+"""Make the copies for a USB stick from an offline build: ``python hooks/offline.py BUILD OUT [--site SITE]``.
 
+With ``--site`` the copies are put into a site built for the web, and its downloads pages list them.
 Prints a line for each zip with its size; exit 0, or 2 where there is no such build.
 """
 
@@ -7,12 +8,16 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import sys
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+import pikepdf
+
 from explainer import clock, corpus
-from explainer.cards import LANGS
-from explainer.offline import zips
+from explainer.cards import LANGS, Lang, Word
+from explainer.offline import listing, zips
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -22,26 +27,64 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("build", type=Path, help="situs luring yang sudah dibangun / a site built with OFFLINE=true")
     parser.add_argument("out", type=Path, help="folder untuk zip / folder for the zips")
+    parser.add_argument("--site", type=Path, help="situs web yang menawarkannya / the website that offers them")
     args = parser.parse_args(arguments)
-    if not (args.build / "index.html").is_file():
-        print(
-            f"{args.build}: tidak ada situs di sini. Bangun dahulu dengan OFFLINE=true. / "
-            "There is no site here. Build one first with OFFLINE=true.",
-            file=sys.stderr,
-        )
-        return 2
+    for place, wanted in ((args.build, "OFFLINE=true"), (args.site, "python3 -m nox -s site")):
+        if place and not (place / "index.html").is_file():
+            print(
+                f"{place}: tidak ada situs di sini. Bangun dahulu dengan {wanted}. / "
+                f"There is no site here. Build one first with {wanted}.",
+                file=sys.stderr,
+            )
+            return 2
     read = corpus.load(ROOT)
     words = read.archive.words
     seconds = clock.seconds(os.environ, (str(page.meta.get("reviewed") or "") for page in read.pages.values()))
     address = os.environ.get("SITE_URL", "")
     made = {zips.NAMES[lang]: zips.language(args.build, lang, words["site-name"][lang], address) for lang in LANGS}
-    made[zips.BOTH] = zips.both(args.build)
+    made[zips.BOTH] = zips.both(args.build, address)
+    made |= {zips.LECTURERS[lang]: _teaching(args.build, lang, words) for lang in LANGS}
+    sizes: dict[str, int] = {}
     for number, (name, files) in enumerate(made.items(), start=1):
         place = args.out / f"{name}.zip"
         zips.write(place, files, seconds)
-        size = place.stat().st_size / 1e6
+        sizes[place.name] = place.stat().st_size
+        size = sizes[place.name] / 1e6
         print(f"[{number}/{len(made)}] {place}: {len(files)} berkas / files, {size:.1f} MB", flush=True)
+    if args.site:
+        _offer(args.site, args.out, sizes, words)
     return 0
+
+
+def _teaching(build: Path, lang: Lang, words: Mapping[str, Word]) -> dict[str, bytes]:
+    """Give the lecturer's copy with a first page that names each PDF by its title."""
+    made = zips.teaching(build, lang)
+    index = listing.index(_titles(build, made), words["copy-teaching"][lang], lang)
+    return {"index.html": index, **made}
+
+
+def _titles(build: Path, made: Iterable[str]) -> list[tuple[str, str]]:
+    found = []
+    for name in made:
+        title = Path(name).name
+        if name.endswith(".pdf"):
+            with pikepdf.open(build / name) as pdf:
+                title = str(pdf.open_metadata().get("dc:title") or title)
+        found.append((name, title))
+    return found
+
+
+def _offer(site: Path, out: Path, sizes: Mapping[str, int], words: Mapping[str, Word]) -> None:
+    """Put the copies into the site, and then tell of them."""
+    folder = site / listing.FOLDER
+    folder.mkdir(exist_ok=True)
+    for name in sizes:
+        beside = folder / f"{name}.tmp"
+        shutil.copyfile(out / name, beside)
+        beside.replace(folder / name)
+    for lang, page in listing.pages(site).items():
+        listing.put(page, sizes, "../" if lang == LANGS[0] else "../../", lang, words)
+        print(f"{page}: {len(sizes)} zip", flush=True)
 
 
 if __name__ == "__main__":

@@ -207,7 +207,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, *
         "minutes": rendering.minutes((page.content or "").partition('<section class="sources')[0]),
         "reviewed": spoken(reviewed, lang) if reviewed else "",
         "summary": page.meta.get("summary", ""),
-        "sources": [{"kind": k, "label": desk.word(f"kind-{k}"), "count": n} for k, n in counts.items()],
+        "sources": [{"kind": k, "label": bibliography.spoken(k, n, desk), "count": n} for k, n in counts.items()],
         "total_sources": sum(counts.values()),
         **names.links(lang, key, page.content or "", base, os.environ),
         "twin": base + _twin(page, lang),

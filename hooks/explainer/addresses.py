@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Set
+from pathlib import PurePosixPath
 from typing import TypedDict
 
 
@@ -38,6 +39,19 @@ def bare(url: str, folder: str) -> str:
         folder: ``""`` or ``"en/"``.
     """
     return ("" if url in (".", "./") else url).removeprefix(folder)
+
+
+def published(path: str) -> str:
+    """Give the address that a page of a copy on a stick has on the web, where pages are folders.
+
+    Args:
+        path: of a file from the root of a build, ``theory/definitions.html``; others stay as they are.
+    """
+    name = PurePosixPath(path)
+    if name.suffix != ".html":
+        return path
+    folder = name.parent if name.name == "index.html" else name.with_suffix("")
+    return "" if str(folder) in (".", "/") else f"{folder}/"
 
 
 def absolute(site_url: str, url: str) -> str:

@@ -3,4 +3,4 @@
 # Followed by the key of a card.
 KEYED = "claim|event|figure"
 # Alone.
-BARE = "timeline|claims|glossary|names|bibliography|quiz|status|rules|downloads|bank"
+BARE = "timeline|claims|glossary|names|bibliography|quiz|status|rules|downloads|bank|copies"

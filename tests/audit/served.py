@@ -6,6 +6,7 @@ import gzip
 import os
 import re
 import shutil
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
@@ -19,6 +20,9 @@ from urllib.parse import unquote, urlsplit
 from playwright.sync_api import Browser, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.append(str(ROOT / "tests"))
+from visiting import BROWSER_ARGS  # noqa: E402
+
 SITE = ROOT / "site"
 # Processors are few; what a slow network leaves idle, another page uses.
 HANDS = 3
@@ -123,9 +127,7 @@ def each(addresses: list[str], do: Callable[[Browser, str], T], hands: int = HAN
     def one(address: str) -> T:
         if not hasattr(local, "browser"):
             playwright = sync_playwright().start()
-            local.browser = playwright.chromium.launch(
-                executable_path=browser_path(), args=["--no-sandbox", "--disable-gpu"]
-            )
+            local.browser = playwright.chromium.launch(executable_path=browser_path(), args=BROWSER_ARGS)
             open_ones.append((playwright, local.browser))
         return do(local.browser, address)
 

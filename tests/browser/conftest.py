@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 import site_under_test
-from visiting import LOCAL, Visit
+from visiting import BROWSER_ARGS, LOCAL, Visit
 
 
 class _Quiet(SimpleHTTPRequestHandler):
@@ -41,8 +41,7 @@ def address(sites: tuple[Path, Path]) -> Iterator[str]:
 def browser() -> Iterator[Browser]:
     path = os.environ.get("BROWSER_PATH") or shutil.which("chromium") or shutil.which("google-chrome")
     with sync_playwright() as playwright:
-        # Without its sandbox: CI runs as root, and the pages are our own.
-        launched = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
+        launched = playwright.chromium.launch(executable_path=path, args=BROWSER_ARGS)
         yield launched
         launched.close()
 

@@ -15,6 +15,9 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
+sys.path.append(str(Path(__file__).resolve().parents[1]))
+from visiting import BROWSER_ARGS
+
 WIDTHS = (390, 1280)
 # A taller page says no more about a change, and a picture of it would not open on a phone.
 TALLEST = 12000
@@ -47,7 +50,7 @@ def main(before: Path, after: Path, out: Path, pages: list[str]) -> int:
     changed = [page for page in pages if page.startswith(("docs/id/", "docs/en/")) and page.endswith(".md")]
     path = os.environ.get("BROWSER_PATH") or shutil.which("chromium") or shutil.which("google-chrome")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
+        browser = playwright.chromium.launch(executable_path=path, args=BROWSER_ARGS)
         for number, page in enumerate(changed[:MOST], start=1):
             name = page.removeprefix("docs/").removesuffix(".md").replace("/", "-")
             for width in WIDTHS:

@@ -1,5 +1,6 @@
 """Workflows run with least rights, on pinned actions, and install by hash only."""
 
+import ast
 import re
 from pathlib import Path
 
@@ -62,3 +63,21 @@ def test_an_expression_of_a_stranger_never_stands_in_a_script() -> None:
     for path in WORKFLOWS:
         for job in yaml.safe_load(path.read_text("utf-8"))["jobs"].values():
             assert [s["run"] for s in job["steps"] if "${{" in s.get("run", "")] == []
+
+
+def test_the_parts_of_a_pull_request_are_every_test() -> None:
+    tree = ast.parse((ROOT / "noxfile.py").read_text("utf-8"))
+    parts = next(
+        ast.literal_eval(one.value)
+        for one in tree.body
+        if isinstance(one, ast.Assign) and isinstance(one.targets[0], ast.Name) and one.targets[0].id == "PARTS"
+    )
+    run = [path for part in parts.values() for path in part]
+    written = {path.relative_to(ROOT).as_posix() for path in (ROOT / "tests").rglob("test_*.py")}
+    missed = [
+        path for path in written if path.split("/")[1] != "benchmarks" and not any(path.startswith(p) for p in run)
+    ]
+    read = yaml.safe_load((ROOT / ".github" / "workflows" / "pull-request.yml").read_text("utf-8"))
+
+    assert missed == []
+    assert read["jobs"]["test"]["strategy"]["matrix"]["part"] == [*parts]

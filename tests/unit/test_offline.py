@@ -3,8 +3,11 @@
 import zipfile
 from pathlib import Path
 
-from explainer import clock
-from explainer.offline import parts, zips
+import pytest
+
+from explainer import addresses, clock
+from explainer.cards import Word
+from explainer.offline import listing, parts, zips
 
 SITE = "https://diplomasi.example/"
 
@@ -19,7 +22,10 @@ def site(root: Path) -> Path:
         "search/index.id.json": "{}",
         "search/index.en.json": "{}",
         "handouts/id/buku.pdf": "%PDF",
+        "handouts/id/theory.pdf": "%PDF",
         "handouts/en/book.pdf": "%PDF",
+        "handouts/en/theory.pdf": "%PDF",
+        "handouts/en/theory-lecturer.pdf": "%PDF",
         "assets/css/a.css": "",
         "assets/js/search-frame.html": "",
         "data/references.json": "[]",
@@ -41,9 +47,8 @@ def test_a_copy_of_one_language_holds_its_pages_and_what_both_share(tmp_path: Pa
         "data/references.json",
         "en/index.html",
         "en/theory/index.html",
-        "handouts/en/book.pdf",
+        "handouts/en/theory.pdf",
         "index.html",
-        "questions/en/question-bank.apkg",
         "search/index.en.json",
     ]
     assert b"url=en/index.html" in made["index.html"]
@@ -63,6 +68,66 @@ def test_the_way_home_of_a_copy_stays_in_it(tmp_path: Path) -> None:
     english = zips.language(site(tmp_path), "en", "Title", SITE)["en/index.html"]
     assert b'href="../index.html"' in english
     assert b'href="https://diplomasi.example/handouts/id/buku.pdf"' in english
+
+
+def test_what_a_lecturer_needs_is_a_download_of_its_own(tmp_path: Path) -> None:
+    root = site(tmp_path)
+    assert sorted(zips.teaching(root, "en")) == [
+        "handouts/en/book.pdf",
+        "handouts/en/theory-lecturer.pdf",
+        "questions/en/question-bank.apkg",
+    ]
+    assert not {*zips.teaching(root, "en")} & {*zips.both(root)}
+    assert not {*zips.teaching(root, "id")} & {*zips.teaching(root, "en")}
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("handouts/id/buku.pdf", True),
+        ("handouts/id/bagian-theory.pdf", True),
+        ("handouts/id/theory-pengajar.pdf", True),
+        ("handouts/id/lembar-kerja-theory.pdf", False),
+        ("handouts/id/law-self-defense.pdf", False),
+        ("handouts/en/buku.pdf", False),
+        ("questions/id/bank-soal.apkg", True),
+        ("theory/index.html", False),
+    ],
+)
+def test_which_files_are_for_lecturers(name: str, expected: bool) -> None:
+    assert parts.lecturers(name) is expected
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("index.html", ""),
+        ("/index.html", ""),
+        ("theory/index.html", "theory/"),
+        ("theory/definitions.html", "theory/definitions/"),
+        ("theory/", "theory/"),
+        ("data/references.json", "data/references.json"),
+    ],
+)
+def test_a_page_of_a_copy_has_a_folder_as_its_address_on_the_web(path: str, expected: str) -> None:
+    assert addresses.published(path) == expected
+
+
+def test_the_downloads_page_lists_the_copies_of_its_language(tmp_path: Path) -> None:
+    page = tmp_path / "index.html"
+    page.write_text(f"<p>before</p>{listing.empty('none yet')}<p>after</p>", "utf-8")
+    keys = ("copy-holds", "copy-file", "copy-one", "copy-both", "copy-teaching")
+    said = {key: Word(key=key, id=f"{key} i", en=f"{key} <e>") for key in keys}
+    sizes = {"defense-diplomacy.zip": 19_400_000, "diplomasi-pertahanan.zip": 1, "defense-diplomacy-lecturer.zip": 900}
+    listing.put(page, sizes, "../../", "en", said)
+    text = page.read_text("utf-8")
+    assert "none yet" not in text
+    assert '<a href="../../copies/defense-diplomacy.zip" download>defense-diplomacy.zip</a>, 19.4 MB' in text
+    assert "diplomasi-pertahanan.zip" not in text
+    assert "copy-one &lt;e&gt;" in text
+    assert "copy-both" not in text, "a copy that was not made is not offered"
+    listing.put(page, {}, "../../", "en", said)
+    assert "19.4 MB" not in page.read_text("utf-8"), "a list is replaced, not added to"
 
 
 def test_links_that_leave_the_site_stay_as_they_are() -> None:

@@ -1,8 +1,10 @@
 """Cards become HTML; blocks are placeholders until Markdown is done."""
 
+import pytest
+
 from explainer.archive import Archive
-from explainer.cards import Both, Certainty, Claim, Event, Evidence, Reference, Said, Word
-from explainer.render import claims, page, timeline
+from explainer.cards import Both, Certainty, Claim, Event, Evidence, Lang, Reference, Said, Word
+from explainer.render import bibliography, claims, page, timeline
 from explainer.render.citations import Work
 from explainer.render.html import Desk, prose
 
@@ -101,3 +103,13 @@ def test_chapters_are_wrapped_and_the_lead_is_not() -> None:
 
 def test_only_emphasis_is_markup_in_a_card() -> None:
     assert prose("*a* & <b> 2*3*4") == "<em>a</em> &amp; &lt;b&gt; 2*3*4"
+
+
+@pytest.mark.parametrize(
+    ("lang", "count", "expected"),
+    [("en", 1, "treaty"), ("en", 2, "treaties"), ("id", 1, "perjanjian"), ("id", 2, "perjanjian")],
+)
+def test_a_count_of_sources_is_said_in_the_singular_for_one(lang: Lang, count: int, expected: str) -> None:
+    words = {"count-treaty": Word(key="count-treaty", id="perjanjian", en="treaty|treaties")}
+
+    assert bibliography.spoken("treaty", count, Desk(Archive(words=words), lang, {}, "")) == expected

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import unquote, urldefrag, urljoin
 
+from ..addresses import published
 from . import names, tree
 from .sheet import Sheet
 from .tree import Element
@@ -36,9 +37,9 @@ class Place:
 
 
 def bare(url: str) -> str:
-    """Give one form of an address from the root of the site: no slash at either end, no index.html."""
-    path = posixpath.normpath(unquote(url).strip("/") or ".")
-    return re.sub(r"(^|/)index\.html$", "", path).removeprefix(".")
+    """Give one form of an address from the root of the site: no slash at either end, no ending of a page."""
+    path = posixpath.normpath(published(unquote(url).strip("/")).rstrip("/") or ".")
+    return path.removeprefix(".")
 
 
 def settle(root: Element, sheet: Sheet, place: Place) -> None:
@@ -82,6 +83,6 @@ def _turn(link: Element, own: str, sheet: Sheet, place: Place) -> None:
         if target != own and around.isdisjoint(_QUIET):
             link.set("class", f"{link.get('class') or ''} paged".strip())
     elif place.base:
-        link.set("href", urljoin(place.base, path.lstrip("/")) + (f"#{fragment}" if fragment else ""))
+        link.set("href", urljoin(place.base, published(path.lstrip("/"))) + (f"#{fragment}" if fragment else ""))
     else:
         del link.attrib["href"]

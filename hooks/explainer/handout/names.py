@@ -97,6 +97,24 @@ def book_pdf(lang: Lang, edition: Edition = "student") -> str:
     return f"{FOLDER}/{lang}/{_BOOKS[lang]}{_EDITIONS[lang][edition]}.pdf"
 
 
+def lecturers(name: str) -> bool:
+    """Tell whether a PDF belongs to the lecturer's download of a language, and not to the reader's copy.
+
+    Lecturer editions do, and with them the sections and the book: they hold once more what the pages'
+    own PDFs hold, and with them a copy for a stick would weigh half as much again.
+
+    Args:
+        name: place from the root of the site.
+    """
+    folder, _, rest = name.partition("/")
+    lang, _, file = rest.partition("/")
+    if folder != FOLDER or lang not in _BOOKS:
+        return False
+    bare = file.removesuffix(".pdf")
+    some = next(known for known in _BOOKS if known == lang)
+    return bare.endswith(_EDITIONS[some]["lecturer"]) or bare == _BOOKS[some] or bare.startswith(f"{_SECTIONS[some]}-")
+
+
 def space(key: str) -> str:
     """Give the prefix of every anchor of a page, so that no two pages of a book share one."""
     return f"p-{stem(key)}"

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urljoin
 
+from ..addresses import published
 from ..cards import Lang
 from ..render.dates import spoken
 from . import endmatter, moment, names, pictures, worksheet
@@ -73,7 +74,7 @@ def _opening(title: str, writer: Writer, ready: Ready, volume: Volume, opens: bo
 
 
 def _address(volume: Volume, url: str) -> str:
-    return urljoin(volume.base, url.removeprefix("./")) if volume.base else ""
+    return urljoin(volume.base, published(url.removeprefix("./"))) if volume.base else ""
 
 
 def _settings(volume: Volume, version: str, fonts: Fonts) -> str:

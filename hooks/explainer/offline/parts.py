@@ -6,10 +6,11 @@ import posixpath
 import re
 from collections.abc import Callable
 from html import escape, unescape
-from pathlib import PurePosixPath
 from urllib.parse import urljoin, urlsplit
 
+from ..addresses import published
 from ..cards import LANGS, Lang, other
+from ..handout import names
 
 _ANCHOR = re.compile(r"<a\s[^>]*>")
 _HREF = re.compile(r'\shref="([^"]*)"')
@@ -30,6 +31,15 @@ def belongs(name: str, lang: Lang) -> bool:
     page = name.endswith(".html") and folder not in ("assets", "data")
     mine: Lang = LANGS[1] if folder == LANGS[1] else LANGS[0]
     return mine == lang or not page or name == "404.html"
+
+
+def lecturers(name: str) -> bool:
+    """Tell whether a file is for whoever teaches: it stands in a download of its own.
+
+    Args:
+        name: path from the root of the site.
+    """
+    return name.startswith("questions/") or names.lecturers(name)
 
 
 def single(html: str, name: str, kept: Callable[[str], bool], address: str) -> str:
@@ -54,15 +64,6 @@ def single(html: str, name: str, kept: Callable[[str], bool], address: str) -> s
             return match[0]
         if not address:
             return match[0].replace(href[0], ' aria-disabled="true"')
-        return match[0].replace(href[0], f' href="{escape(urljoin(address, _on_the_web(target)))}"')
+        return match[0].replace(href[0], f' href="{escape(urljoin(address, published(target)))}"')
 
     return _ANCHOR.sub(link, html)
-
-
-def _on_the_web(name: str) -> str:
-    """Give the address of a page file where pages are folders."""
-    path = PurePosixPath(name)
-    if path.suffix != ".html":
-        return name
-    bare = path.parent if path.name == "index.html" else path.with_suffix("")
-    return "" if str(bare) == "." else f"{bare}/"

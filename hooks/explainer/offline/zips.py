@@ -5,14 +5,15 @@ from __future__ import annotations
 import os
 import time
 import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from pathlib import Path
 
 from ..cards import LANGS, Lang
-from .parts import belongs, single
+from .parts import belongs, lecturers, single
 
 NAMES: Mapping[Lang, str] = {"id": "diplomasi-pertahanan", "en": "defense-diplomacy"}
 BOTH = "diplomasi-pertahanan-dwibahasa"
+LECTURERS: Mapping[Lang, str] = {"id": "diplomasi-pertahanan-pengajar", "en": "defense-diplomacy-lecturer"}
 # What a page of the other language gives way to, so that a double click on index.html opens the right one.
 _START = """<!DOCTYPE html>
 <html lang="{lang}">
@@ -32,7 +33,7 @@ def files(site: Path) -> list[str]:
 
 
 def language(site: Path, lang: Lang, title: str, address: str = "") -> dict[str, bytes]:
-    """Give the files of one language, by name.
+    """Give the files of one language, by name, less what is for whoever teaches.
 
     Args:
         site: a build with ``OFFLINE=true``.
@@ -40,23 +41,35 @@ def language(site: Path, lang: Lang, title: str, address: str = "") -> dict[str,
         title: name of the site in that language.
         address: of the site on the web, or nothing.
     """
-    names = [name for name in files(site) if belongs(name, lang)]
-    held = set(names) | {"index.html"}
-    made = {"README.txt": _README[lang].encode()}
-    for name in names:
-        content = (site / name).read_bytes()
-        if name.endswith(".html"):
-            content = single(content.decode("utf-8"), name, held.__contains__, address).encode()
-        made[name] = content
+    names = [name for name in files(site) if belongs(name, lang) and not lecturers(name)]
+    made = {"README.txt": _README[lang].encode(), **_copied(site, names, {*names, "index.html"}, address)}
     if lang != LANGS[0]:
         made["index.html"] = _START.format(lang=lang, title=title, page=f"{lang}/index.html").encode()
     return made
 
 
-def both(site: Path) -> dict[str, bytes]:
-    """Give the files of both languages, by name."""
-    made = {name: (site / name).read_bytes() for name in files(site)}
-    return {"README.txt": "\n".join(_README[lang] for lang in LANGS).encode(), **made}
+def both(site: Path, address: str = "") -> dict[str, bytes]:
+    """Give the files of both languages, by name, less what is for whoever teaches."""
+    names = [name for name in files(site) if not lecturers(name)]
+    readme = "\n".join(_README[lang] for lang in LANGS).encode()
+    return {"README.txt": readme, **_copied(site, names, {*names}, address)}
+
+
+def teaching(site: Path, lang: Lang) -> dict[str, bytes]:
+    """Give the files for whoever teaches in one language, by name: PDFs and the question bank."""
+    names = [name for name in files(site) if belongs(name, lang) and lecturers(name)]
+    return {name: (site / name).read_bytes() for name in names}
+
+
+def _copied(site: Path, names: Iterable[str], held: Set[str], address: str) -> dict[str, bytes]:
+    """Read files; in pages, lead what the copy does not hold to the web."""
+    made = {}
+    for name in names:
+        content = (site / name).read_bytes()
+        if name.endswith(".html"):
+            content = single(content.decode("utf-8"), name, held.__contains__, address).encode()
+        made[name] = content
+    return made
 
 
 def write(place: Path, made: Mapping[str, bytes], seconds: float, stored: Iterable[str] = (".pdf", ".woff2")) -> None:

@@ -16,6 +16,12 @@ def counted(keys: Iterable[str], references: Mapping[str, Reference]) -> dict[st
     return {kind: kinds.count(kind) for kind in get_args(Kind) if kind in kinds}
 
 
+def spoken(kind: str, count: int, desk: Desk) -> str:
+    """Name a kind of source as it stands after a count: ``1 treaty``, ``2 treaties``."""
+    one, _, more = desk.word(f"count-{kind}").partition("|")
+    return more if more and count != 1 else one
+
+
 def entries(keys: Iterable[str], desk: Desk, *, whole: bool = False, brief: bool = False) -> str:
     """Write an ``<ol>`` of works, in the order of their entries.
 

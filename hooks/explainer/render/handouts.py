@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..bank import place as bank_place
 from ..handout.names import LIST
+from ..offline import listing
 from .html import Desk
 
 
@@ -15,3 +16,8 @@ def place(desk: Desk) -> str:
 def bank(desk: Desk) -> str:
     """Do the same for the files of the question bank, which a tiny site has none of."""
     return bank_place.empty(desk.word("no-bank"))
+
+
+def copies(desk: Desk) -> str:
+    """Do the same for the copies for a stick, which hold the pages themselves."""
+    return listing.empty(desk.word("no-copies"))

@@ -111,6 +111,7 @@ def after(html: str, page: Rendered, desk: Desk, about: Iterable[str] = ()) -> s
         "status": lambda: status.status(desk),
         "downloads": lambda: handouts.place(desk),
         "bank": lambda: handouts.bank(desk),
+        "copies": lambda: handouts.copies(desk),
     }
     shown: set[str] = set()
 
