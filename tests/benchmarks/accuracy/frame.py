@@ -19,7 +19,9 @@ import importlib
 import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from concurrent.futures import as_completed
+from dataclasses import astuple, dataclass, field, replace
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -29,7 +31,7 @@ ROOT = HERE.parents[2]
 sys.path[:0] = [str(ROOT / "hooks"), str(HERE)]
 
 from explainer import corpus as reading  # noqa: E402
-from explainer import messages, text  # noqa: E402
+from explainer import messages, text, workers  # noqa: E402
 from explainer.checks import ALL  # noqa: E402
 from explainer.corpus import Corpus  # noqa: E402
 from explainer.finding import Finding  # noqa: E402
@@ -72,6 +74,11 @@ class Tally:
     quiet: int = 0
     alarms: int = 0
     told: list[str] = field(default_factory=list)
+
+    def plus(self, other: Tally) -> Tally:
+        """Add what another family counted for the same rule."""
+        mine, others = (astuple(one) for one in (self, other))
+        return Tally(*(a + b for a, b in zip(mine, others, strict=True)))
 
 
 def edit(corpus: Corpus, path: str, old: str, new: str, nth: int = 0) -> Corpus | None:
@@ -225,6 +232,17 @@ def table(tallies: dict[str, Tally], families: Iterable[ModuleType]) -> str:
     return "\n".join(rows)
 
 
+@cache
+def _site() -> Corpus:
+    return reading.load(ROOT)
+
+
+def _family(name: str) -> dict[str, Tally]:
+    """Run one family in a process of its own."""
+    sys.modules["frame"] = sys.modules[__name__]
+    return run([importlib.import_module(name)], _site())
+
+
 def main(names: Sequence[str]) -> int:
     """Print the table of the named families, or of all."""
     found = names or sorted(p.stem for p in HERE.glob("*.py") if p.stem not in ("frame", "__main__"))
@@ -232,7 +250,13 @@ def main(names: Sequence[str]) -> int:
     sys.modules["frame"] = sys.modules[__name__]
     # What has no cases helps the families to find places.
     families = [module for name in found if hasattr(module := importlib.import_module(name), "CASES")]
-    tallies = run(families, reading.load(ROOT))
+    tallies: dict[str, Tally] = {}
+    with workers.pool(len(families)) as pool:
+        waiting = {pool.submit(_family, family.__name__): family.__name__ for family in families}
+        for number, done in enumerate(as_completed(waiting), start=1):
+            print(f"[{number}/{len(waiting)}] {waiting[done]}", file=sys.stderr, flush=True)
+            for rule, tally in done.result().items():
+                tallies[rule] = tallies[rule].plus(tally) if rule in tallies else tally
     print(table(tallies, families))
     for tally in tallies.values():
         for line in tally.told:
