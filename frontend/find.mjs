@@ -1,4 +1,5 @@
 // From the words of a query to ranked entries.
+import { ALONE } from "./show.mjs";
 import { WEIGHTS } from "./weights.mjs";
 
 // Entries that are looked at once more, word by word.
@@ -35,6 +36,23 @@ function called(index, names, parts, words, totals) {
   }
 }
 
+/** The page that an entry shares with others, unless it stands for itself. */
+function page(index, { id }) {
+  const doc = index.docs.get(id);
+  return ALONE.has(doc.kind) ? null : doc.of || doc;
+}
+
+/** Which words of the query each page meets, in whatever section. */
+function wholes(index, hits) {
+  const pages = new Map();
+  for (const hit of hits) {
+    const one = page(index, hit);
+    if (one && !pages.has(one)) pages.set(one, new Set());
+    if (one) hit.met.forEach((word) => pages.get(one).add(word));
+  }
+  return pages;
+}
+
 /** @param {import("./index.mjs").Index} index  @param {string} query */
 export function find(index, query) {
   const asked = index.asked(query);
@@ -55,9 +73,13 @@ export function find(index, query) {
   const all = sum(worth);
   const days = asked.filter((word) => DAY.test(word));
   const hits = [...totals.values()];
+  const met = (hit, near) => sum(worth.map((weight, word) => (
+    hit.met.has(word) ? weight : near.has(word) ? weight * WEIGHTS.around : 0)));
+  const pages = wholes(index, hits);
   for (const hit of hits) {
+    const near = pages.get(page(index, hit)) || hit.met;
     const dated = days.length && index.shown.dates(index.docs.get(hit.id)).some((day) => days.includes(day));
-    hit.score *= (sum([...hit.met].map((word) => worth[word])) / all) ** WEIGHTS.cover * (dated ? 1 + WEIGHTS.dated : 1);
+    hit.score *= (met(hit, near) / all) ** WEIGHTS.cover * (dated ? 1 + WEIGHTS.dated : 1);
   }
   const some = hits.sort(best).slice(0, 4 * LOOKED_AT);
 

@@ -10,12 +10,17 @@ import { WEIGHTS } from "./weights.mjs";
 
 // Words whose scores are kept: a question grows letter by letter, and its words stay.
 const KEPT = 50;
+// About a sentence.
+const LEAD = 200;
 const KINDS = [
   ["lesson", /(^|\/)(teach|contribute)\//],
   ["record", /#papers-and-record$/], ["brief", /#in-brief$/], ["claim", /#[A-Z0-9]+-\d{3}$/], ["source", /#ref-/],
   ["term", /evidence\/glossary[^#]*#/], ["event", /conflict\/timeline[^#]*#/], ["section", /#/],
 ];
 const kind = (location) => (KINDS.find(([, form]) => form.test(location)) || ["page"])[0];
+// Words of the address, which names what an entry is about; and its first sentence, which by the rules of writing answers.
+const name = (location) => location.replace(/^en\//, "").replace(/[-/#_]/g, " ");
+const lead = (text) => (text.length > LEAD ? text.slice(0, text.lastIndexOf(" ", LEAD)) : text);
 const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
 const WHOLE = { tokenize: (word) => [word], processTerm: (word) => word };
 
@@ -27,12 +32,13 @@ export class Index {
     this.docs = new Map();
     for (const raw of data.docs) {
       const of = this.docs.get(raw.location.split("#")[0]);
-      this.docs.set(raw.location, { ...raw, of, kind: kind(raw.location), page: of ? of.title : "" });
+      const page = of ? of.title : "";
+      this.docs.set(raw.location, { ...raw, of, page, kind: kind(raw.location), name: name(raw.location), lead: lead(raw.text) });
     }
     this.kept = new Map();
     this.counts = new Map();
     this.search = new MiniSearch({
-      idField: "location", fields: ["title", "page", "text"], tokenize: this.speech.words,
+      idField: "location", fields: ["title", "page", "name", "lead", "text"], tokenize: this.speech.words,
       processTerm: (word) => {
         const forms = this.speech.forms(word);
         for (const form of forms) this.counts.set(form, (this.counts.get(form) || 0) + 1);
@@ -53,9 +59,9 @@ export class Index {
     const asked = `${prefix ? "^" : ""}${word}`;
     const had = this.kept.get(asked);
     if (had) return had;
-    const { title, page, text, k, b, d } = WEIGHTS;
+    const { title, page, name: address, lead: first, text, k, b, d } = WEIGHTS;
     const found = this.search.search(word, {
-      ...WHOLE, prefix, boost: { title, page, text }, bm25: { k, b, d }, weights: { prefix: 1, fuzzy: 0 },
+      ...WHOLE, prefix, boost: { title, page, name: address, lead: first, text }, bm25: { k, b, d }, weights: { prefix: 1, fuzzy: 0 },
       boostDocument: (id) => WEIGHTS.kinds[this.docs.get(id).kind],
     });
     const scores = new Map(found.map(({ id, score, terms }) => [id, { score, terms }]));
@@ -87,7 +93,9 @@ export class Index {
     for (const [name, others] of Object.entries(this.kin(word))) {
       for (const other of others) found = either(found, this.scores(other), WEIGHTS[name]);
     }
-    return last && begins(word) ? either(found, this.scores(word, true), WEIGHTS.begun) : found;
+    // A word that the texts hold is not taken for a beginning: CERD is not "cerdik".
+    const whole = this.speech.forms(word).some((form) => this.counts.has(form));
+    return last && !whole && begins(word) ? either(found, this.scores(word, true), WEIGHTS.begun) : found;
   }
 
   /** Entries that hold every word of a name, which stands for so many words of the query. */

@@ -53,25 +53,30 @@ const KIN = {
   en: () => [],
 };
 
+/** Remember what a function gave for a word: the texts repeat few words often. */
+function once(read) {
+  const known = new Map();
+  return (word) => {
+    if (!known.has(word)) known.set(word, read(word));
+    return known.get(word);
+  };
+}
+
 /** Give a function from text to words, and one from a word to what is indexed of it. */
 export function speak(lang) {
   const empty = new Set(EMPTY[lang].split(" "));
   const whole = new Set(WHOLE[lang].split(" "));
-  const known = new Map();
 
-  const stem = (word) => {
-    if (word.length < 4 || whole.has(word) || /\d/.test(word)) return word;
-    if (!known.has(word)) known.set(word, ROOTS[lang][word] || STEMMERS[lang](word) || word);
-    return known.get(word);
-  };
+  const stem = once((word) => (word.length < 4 || whole.has(word) || /\d/.test(word)
+    ? word : ROOTS[lang][word] || STEMMERS[lang](word) || word));
 
   // "kerja sama" is two words that mean one thing; its derived forms are one.
   const together = (text) => (lang === "id"
     ? text.replace(/\b(be)?kerja[\s-]+sama(nya)?\b/gu, "kerjasama").replace(/\bbekerjasama\b/gu, "kerjasama")
     : text);
-  const spelt = (word) => (lang === "en"
-    ? AMERICAN.reduce((one, [british, american]) => one.replace(british, american), word)
-    : word);
+  const spelt = lang === "en"
+    ? once((word) => AMERICAN.reduce((one, [british, american]) => one.replace(british, american), word))
+    : (word) => word;
   const split = (text, keep) => joined(together(fold(text)), keep).split(/[^\p{L}\p{N}]+/u).filter(Boolean).map(spelt);
 
   const alike = new Map();
@@ -90,6 +95,6 @@ export function speak(lang) {
     /** What a text holds. */
     words: (text) => split(text, true),
     /** What is indexed of a word: nothing of an empty one. */
-    forms: (word) => (empty.has(word) ? [] : [...new Set([word, stem(word)])]),
+    forms: once((word) => (empty.has(word) ? [] : [...new Set([word, stem(word)])])),
   };
 }

@@ -13,7 +13,14 @@ const here = new URL(frame ? frame.address : self.location.href);
 const lang = (here.searchParams.get("lang") || "id").slice(0, 2);
 const answer = (message) => (frame ? frame.answer(message) : self.postMessage(message));
 
+// A reader who types sends a query with each letter.  A new one waits as long as the last answer took (nothing to
+// speak of on a fast machine), and the one that is no longer the newest then is dropped: the theme shows but the last.
+const LONGEST = 250;
+const wait = (ms) => new Promise((resolve) => { setTimeout(resolve, ms); });
+
 let index = null;
+let newest = 0;
+let took = 0;
 
 async function load() {
   if (frame) return new Index(lang, await frame.index(lang));
@@ -25,18 +32,25 @@ async function load() {
 async function hear({ data: message }) {
   if (message.type === SETUP) answer({ type: READY });
   if (message.type !== QUERY) return;
+  newest += 1;
+  const number = newest;
   const query = message.data.trim();
   let items = [];
   if (query) {
     index ??= load();
     try {
-      items = (await index).find(query);
+      const ready = await index;
+      await wait(Math.min(LONGEST, took));
+      if (number !== newest) return;
+      const begun = performance.now();
+      items = ready.find(query);
+      took = performance.now() - begun;
     } catch (error) {
       index = null; // the next query tries again
       console.error(error);
     }
   }
-  answer({ type: RESULT, data: { items } });
+  if (number === newest) answer({ type: RESULT, data: { items } });
 }
 
 if (frame) frame.hear = hear;

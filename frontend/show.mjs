@@ -3,14 +3,16 @@ import { fold } from "./fold.mjs";
 import { WEIGHTS } from "./weights.mjs";
 
 const WORD = /[\p{L}\p{N}\p{M}’'-]+/gu;
-// A second section of a page is shown at once where it is nearly half as good as the first.
+// A second section of a page is shown at once where it is nearly half as good as the first, or meets all that the
+// first meets of the question; a third where it is nearly as good.
 const NEARLY = 0.4;
+const ALMOST = 0.7;
 const LENGTH = 260;
 const BEFORE = 60;
 const PAGES = 30;
 const SECTIONS = 6;
 // Kinds of entry that share no more than a page.
-const ALONE = new Set(["term", "event", "claim", "source"]);
+export const ALONE = new Set(["term", "event", "claim", "source"]);
 
 const escape = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 const plain = (text) => text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&#39;|&#x27;/g, "'")
@@ -48,19 +50,14 @@ export class Shown {
     const title = this.roots(doc, "title");
     const text = this.roots(doc, "text");
     const words = asked.map(this.speech.stem);
-    let beside = 0;
-    if (words.length > 1) {
-      const pairs = new Set([title, text].flatMap((list) => list.slice(1).map((word, at) => `${list[at]} ${word}`)));
-      const wanted = words.slice(1).map((word, at) => `${words[at]} ${word}`);
-      beside = wanted.filter((pair) => pairs.has(pair)).length / wanted.length;
-    }
+    const side = words.slice(1).filter((word, at) => beside(title, words[at], word) || beside(text, words[at], word));
     let titled = 0;
     for (const { name, share } of names) {
       const said = title.filter((word) => name.includes(word)).length / (title.length || 1);
       const met = new Set(name.filter((word) => title.includes(word))).size / name.length;
       titled = Math.max(titled, share * met * said ** WEIGHTS.narrow);
     }
-    return 1 + WEIGHTS.beside * beside + WEIGHTS.titled * titled;
+    return 1 + WEIGHTS.beside * (side.length / Math.max(1, words.length - 1)) + WEIGHTS.titled * titled;
   }
 
   /** Results as the theme draws them: one group a page, the page itself among them. */
@@ -79,15 +76,24 @@ export class Shown {
     const together = (some) => some[0].score
       + WEIGHTS.joined * some.slice(1).reduce((sum, { doc, score }) => sum + (ALONE.has(doc.kind) ? 0 : score), 0);
     return [...groups].map(([location, some]) => [location, some, together(some)]).sort((a, b) => b[2] - a[2])
-      .map(([location, some]) => this.group(this.docs.get(location), some, asked));
+      .map(([location, some, score]) => this.group(this.docs.get(location), some, score, asked));
   }
 
-  /** The theme shows at once what scores as the first item does, and folds the rest away. */
-  group(page, hits, asked) {
-    const top = hits[0].score;
-    const sections = hits.filter(({ doc }) => doc !== page);
-    const items = (sections.length ? sections : hits).map((hit, at) => (
-      this.item(hit, at === 0 || (at === 1 && hit.score >= top * NEARLY) ? top : hit.score, asked)));
+  /**
+   * The theme shows at once what scores as the first item does, and folds the rest away.
+   * @param {number} total  of the page: Enter opens what scores highest of all, which must be the first that is shown
+   */
+  group(page, hits, total, asked) {
+    const fit = ({ doc, score }) => score * (WEIGHTS.shown[doc.kind] || 1);
+    const sections = hits.filter(({ doc }) => doc !== page).sort((a, b) => fit(b) - fit(a));
+    const list = sections.length ? sections : hits;
+    const [first] = list;
+    const full = (hit) => [...first.met].every((word) => hit.met.has(word));
+    const items = list.map((hit, at) => {
+      const share = fit(hit) / fit(first);
+      const seen = at === 0 || (at === 1 && (share >= NEARLY || full(hit))) || (at === 2 && share >= ALMOST);
+      return this.item(hit, total * (seen ? 1 : Math.min(share, 0.99)), asked);
+    });
     if (sections.length) {
       const title = this.marked(plain(page.title), new Set(sections[0].terms), false);
       items.push({ location: page.location, title, text: "", score: 0, terms: {} });
@@ -128,6 +134,10 @@ export class Shown {
     return out + escape(text.slice(at, end)) + (end < text.length ? "…" : "");
   }
 }
+
+/** Tell whether two words stand side by side, in whatever order: "F-16 Turki" and "Turki F-16". */
+const beside = (list, one, other) => list.some((word, at) => (
+  (word === one && list[at + 1] === other) || (word === other && list[at + 1] === one)));
 
 /** A little before the first hit, at a word's beginning. */
 const begin = (text, index) => Math.max(0, text.lastIndexOf(" ", Math.max(0, index - BEFORE)) + 1);

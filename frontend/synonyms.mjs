@@ -13,6 +13,6 @@ export const SYNONYMS = {
     "sell sold sales sale exports", "fight fighting clash battle", "offline usb", "license licence copyright", "cite citation quote",
     "blockade closure closed", "faith religion religious", "legal lawful", "retake recover recapture liberate", "treaty agreement",
     "drone drones uav unmanned", "refugees displaced", "country state", "map maps", "cookie cookies", "win won victory",
-    "mediate mediator mediation mediating", "train trained training",
+    "mediate mediator mediation mediating", "train trained training", "mercenary mercenaries fighters",
   ],
 };

@@ -21,9 +21,10 @@ globalThis.ddFrame = {
 };
 await import(worker);
 
-const ask = (query) => new Promise((resolved) => {
+// Several at once are what a reader sends who types faster than the worker answers; the first answer is given.
+const ask = (queries) => new Promise((resolved) => {
   hand = resolved;
-  globalThis.ddFrame.hear({ data: { type: QUERY, data: query } });
+  for (const query of [queries].flat()) globalThis.ddFrame.hear({ data: { type: QUERY, data: query } });
 });
 
 let text = "";

@@ -65,8 +65,11 @@ def judged(lang: str) -> list[Judged]:
     return [Judged(**card) for card in yaml.safe_load((HERE / f"queries.{lang}.yml").read_text("utf-8"))]
 
 
-def ask(site: Path, lang: str, queries: Sequence[str], worker: Path | None = None) -> dict[str, Any]:
-    """Put queries to the worker in Node; give its answers and the milliseconds until the first."""
+def ask(site: Path, lang: str, queries: Sequence[str | Sequence[str]], worker: Path | None = None) -> dict[str, Any]:
+    """Put queries to the worker in Node; give its answers and the milliseconds until the first.
+
+    A list among the queries is sent at once, as by a reader who types faster than the worker answers.
+    """
     node = shutil.which("node", path=f"{Path(sys.executable).parent}:/usr/local/bin:/usr/bin") or shutil.which("node")
     if not node:
         raise FileNotFoundError("node")

@@ -77,3 +77,26 @@ def test_a_question_without_an_answer_has_none(site: Path) -> None:
     (answer,) = measure.ask(site, "id", ["qqqqzzzz"])["answers"]
 
     assert answer["groups"] == []
+
+
+@pytest.mark.parametrize("lang", LEAST)
+@pytest.mark.xdist_group("site")
+def test_enter_opens_the_first_result_that_is_shown(site: Path, lang: str) -> None:
+    queries = [one.query for one in measure.judged(lang) if not one.held]
+    # The theme's Enter goes to the item with the highest score, wherever it stands.
+    late = [
+        answer["query"]
+        for answer in measure.ask(site, lang, queries)["answers"]
+        if max(item["score"] for group in answer["groups"] for item in group) > answer["groups"][0][0]["score"]
+    ]
+
+    assert late == []
+
+
+@pytest.mark.xdist_group("site")
+def test_who_types_faster_than_the_search_answers_is_answered_once_for_the_last_letter(site: Path) -> None:
+    query = "pernyataan trilateral"
+    typed = [query[:end] for end in range(1, len(query) + 1)]
+    slow, fast = measure.ask(site, "id", [query, typed])["answers"]
+
+    assert fast["groups"] == slow["groups"] != []
