@@ -20,8 +20,9 @@ from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from explainer.addresses import published
 from explainer.cards import LANGS, Lang
-from explainer.handout import bind, fonts, moment, names, sheet, shelf
+from explainer.handout import bind, fonts, links, moment, names, sheet, shelf
 from explainer.handout.bindery import Bindery
 from explainer.handout.sheet import Room, Sheet
 
@@ -73,9 +74,9 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
     above = [*page.ancestors]
     meta["part"] = str(above[-1].title or "") if above else ""
     meta["terms"] = str(context.get("dd", {}).get("terms") or "")
-    kept.sheets.setdefault(lang, {})[key] = (
-        place, Sheet(lang, key, page.url, str(page.title or key), page.content or "", **meta)
-    )  # fmt: skip
+    html = links.rooted(page.content or "", page.url)
+    one = Sheet(lang, key, published(page.url), str(page.title or key), html, **meta)
+    kept.sheets.setdefault(lang, {})[key] = place, one
     kept.titles[lang] = config.site_name, config.site_description or ""
     return context
 

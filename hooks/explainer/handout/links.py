@@ -6,6 +6,7 @@ import posixpath
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from html import escape, unescape
 from urllib.parse import unquote, urldefrag, urljoin
 
 from ..addresses import published
@@ -16,6 +17,9 @@ from .tree import Element
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 # Short marks in the text: a page number after each would drown the sentence.
 _QUIET = frozenset(("cite", "event", "claim-number", "term"))
+
+
+_ADDRESS = re.compile(r'(?<=\s)(href|src)="([^"#][^"]*)"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,27 @@ class Place:
     def of(cls, sheets: Iterable[Sheet], base: str) -> Place:
         """Give the place of a PDF that holds these pages."""
         return cls({bare(sheet.url): names.space(sheet.key) for sheet in sheets}, base)
+
+
+def rooted(html: str, url: str) -> str:
+    """Write the addresses of a page from the root of the site, in the form that they have on the web.
+
+    So a page of a copy for a stick and the same page on the web give one PDF, bound once.
+
+    Args:
+        html: the article.
+        url: address of the page, from which its relative addresses count.
+    """
+
+    def one(match: re.Match[str]) -> str:
+        address = unescape(match[2])
+        if _SCHEME.match(address):
+            return match[0]
+        path, fragment = urldefrag(urljoin(f"/{url}", address))
+        whole = f"/{published(path.lstrip('/'))}" + (f"#{fragment}" if fragment else "")
+        return f'{match[1]}="{escape(whole)}"'
+
+    return _ADDRESS.sub(one, html)
 
 
 def bare(url: str) -> str:

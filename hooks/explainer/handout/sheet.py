@@ -21,7 +21,7 @@ class Sheet:
         key: path inside the room, ``theory/index.md``.
         url: address from the root of the site, ``theory/`` or ``en/theory/``.
         title: title in the navigation.
-        html: the article, with links relative to ``url``.
+        html: the article, with links from the root of the site or relative to ``url``.
         summary: the sentence under the title, or an empty one.
         reviewed: day of the last review, ``2026-11-21``, or an empty text.
         part: title of its section in the navigation, or an empty text.

@@ -28,9 +28,9 @@ def belongs(name: str, lang: Lang) -> bool:
         return not rest.startswith(f"{other(lang)}/")
     if folder == "search":
         return not any(mark in name for mark in (f"-{other(lang)}.", f".{other(lang)}.", f"/{other(lang)}/"))
-    page = name.endswith(".html") and folder not in ("assets", "data")
     mine: Lang = LANGS[1] if folder == LANGS[1] else LANGS[0]
-    return mine == lang or not page or name == "404.html"
+    shared = mine == LANGS[0] and folder != "figures" and (folder in ("assets", "data") or not name.endswith(".html"))
+    return mine == lang or shared or name == "404.html"
 
 
 def lecturers(name: str) -> bool:

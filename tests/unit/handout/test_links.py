@@ -3,7 +3,7 @@
 import pytest
 
 from explainer.handout import names, tree
-from explainer.handout.links import Place, bare
+from explainer.handout.links import Place, bare, rooted
 from explainer.handout.normalise import normalise
 from explainer.handout.sheet import Sheet
 
@@ -34,3 +34,22 @@ def test_every_form_of_an_address_is_one_page(url: str) -> None:
 @pytest.mark.parametrize("url", ["", "./", "index.html", "/"])
 def test_the_first_page_has_an_empty_address(url: str) -> None:
     assert bare(url) == ""
+
+
+def test_a_copy_on_a_stick_and_the_web_give_one_text() -> None:
+    expected = '<p><a href="/theory/#x">t</a> <a href="/law/b/#y">b</a> <a href="/data/a.csv">d</a></p>'
+    assert rooted(WEB, "law/a/") == expected
+    assert rooted(STICK, "law/a.html") == expected
+    assert led("law/a/", expected, "law/b/") == led("law/a/", WEB, "law/b/")
+
+
+@pytest.mark.parametrize(
+    "html",
+    ['<a href="#x">', '<a href="https://example.org/a.html">', '<a href="mailto:a@b.example">', '<i data-href="b">'],
+)
+def test_an_address_that_is_no_page_of_ours_stays(html: str) -> None:
+    assert rooted(html, "law/a/") == html
+
+
+def test_a_quote_in_an_address_stays_one() -> None:
+    assert rooted('<a href="b&quot;c/">', "law/a/") == '<a href="/law/a/b&quot;c/">'
