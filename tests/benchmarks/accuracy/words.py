@@ -139,6 +139,7 @@ def _twin(number: int) -> Plant:
                     plain = re.sub(r'"[^"\n]*"|\*[^*\n]+\*', " ", there)
                     if (
                         " " in form
+                        and " " in wanted  # else it is the blind spot that the table tells
                         and form.lower() in body.lower()
                         and re.search(rf"\b{re.escape(wanted)}\b", plain.lower())
                     ):
