@@ -4,6 +4,8 @@ import { WEIGHTS } from "./weights.mjs";
 
 // Entries that are looked at once more, word by word.
 const LOOKED_AT = 80;
+// Pages that make a list; where fewer hold words of the query, others of the same theme follow.
+const ENOUGH = 10;
 // The front page is named after the whole site.
 const HOME = /^([a-z]{2}\/)?(index\.html)?$/;
 const DAY = /^[dm]\d{6}/;
@@ -53,6 +55,15 @@ function wholes(index, hits) {
   return pages;
 }
 
+/** Raise hits that speak of what the first ones speak of; where they are of few pages, add others that do. */
+function kindred(index, hits) {
+  const theme = index.kindred.theme(hits);
+  index.kindred.raise(hits.slice(0, LOOKED_AT), theme);
+  hits.sort(best);
+  const taken = new Set(hits.map(({ id }) => id.split("#")[0]));
+  if (taken.size < ENOUGH) hits.push(...index.kindred.others(hits, theme, taken).slice(0, LOOKED_AT));
+}
+
 /** @param {import("./index.mjs").Index} index  @param {string} query */
 export function find(index, query) {
   const asked = index.asked(query);
@@ -92,5 +103,6 @@ export function find(index, query) {
     const { of } = index.docs.get(hit.id);
     if (of && !HOME.test(of.location)) hit.score += WEIGHTS.lent * (scores.get(of.location) || 0);
   }
-  return index.shown.grouped(some.sort(best), asked);
+  if (some.length) kindred(index, some.sort(best));
+  return index.shown.grouped(some, asked);
 }

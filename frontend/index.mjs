@@ -3,6 +3,7 @@ import MiniSearch from "minisearch";
 
 import { Aliases } from "./aliases.mjs";
 import { find } from "./find.mjs";
+import { Kindred } from "./kindred.mjs";
 import { speak } from "./language.mjs";
 import { nearest, sound } from "./spelling.mjs";
 import { Shown } from "./show.mjs";
@@ -52,6 +53,7 @@ export class Index {
       if (heard !== word) this.sounds.set(heard, [...(this.sounds.get(heard) || []), word]);
     }
     this.shown = new Shown(this.docs, this.speech);
+    this.kindred = new Kindred(this);
   }
 
   /** Scores of the entries that hold a word, or words that begin so, by address. */

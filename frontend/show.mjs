@@ -3,10 +3,10 @@ import { fold } from "./fold.mjs";
 import { WEIGHTS } from "./weights.mjs";
 
 const WORD = /[\p{L}\p{N}\p{M}’'-]+/gu;
-// A second section of a page is shown at once where it is nearly half as good as the first, or meets all that the
-// first meets of the question; a third where it is nearly as good.
+// A second and a third section of a page are shown at once where they are nearly half as good as the first, or meet
+// all that the first meets of the question.
+const AT_ONCE = 3;
 const NEARLY = 0.4;
-const ALMOST = 0.7;
 const LENGTH = 260;
 const BEFORE = 60;
 const PAGES = 30;
@@ -88,10 +88,10 @@ export class Shown {
     const sections = hits.filter(({ doc }) => doc !== page).sort((a, b) => fit(b) - fit(a));
     const list = sections.length ? sections : hits;
     const [first] = list;
-    const full = (hit) => [...first.met].every((word) => hit.met.has(word));
+    const full = (hit) => first.met.size && [...first.met].every((word) => hit.met.has(word));
     const items = list.map((hit, at) => {
       const share = fit(hit) / fit(first);
-      const seen = at === 0 || (at === 1 && (share >= NEARLY || full(hit))) || (at === 2 && share >= ALMOST);
+      const seen = at === 0 || (at < AT_ONCE && (share >= NEARLY || full(hit)));
       return this.item(hit, total * (seen ? 1 : Math.min(share, 0.99)), asked);
     });
     if (sections.length) {
