@@ -1,7 +1,8 @@
 """Make the copies for a USB stick from an offline build: ``python hooks/offline.py BUILD OUT [--site SITE]``.
 
 With ``--site`` the copies are put into a site built for the web, and its downloads pages list them.
-Prints a line for each zip with its size; exit 0, or 2 where there is no such build.
+Prints a line for each zip with its size; exit 0; 1 where no page has a place for the list;
+2 where there is no such build.
 """
 
 from __future__ import annotations
@@ -51,9 +52,7 @@ def main(arguments: list[str] | None = None) -> int:
         sizes[place.name] = place.stat().st_size
         size = sizes[place.name] / 1e6
         print(f"[{number}/{len(made)}] {place}: {len(files)} berkas / files, {size:.1f} MB", flush=True)
-    if args.site:
-        _offer(args.site, args.out, sizes, words)
-    return 0
+    return _offer(args.site, args.out, sizes, words) if args.site else 0
 
 
 def _teaching(build: Path, lang: Lang, words: Mapping[str, Word]) -> dict[str, bytes]:
@@ -74,17 +73,26 @@ def _titles(build: Path, made: Iterable[str]) -> list[tuple[str, str]]:
     return found
 
 
-def _offer(site: Path, out: Path, sizes: Mapping[str, int], words: Mapping[str, Word]) -> None:
-    """Put the copies into the site, and then tell of them."""
+def _offer(site: Path, out: Path, sizes: Mapping[str, int], words: Mapping[str, Word]) -> int:
+    """Put the copies into the site, and then tell of them; 1 where a page has no place for that."""
     folder = site / listing.FOLDER
     folder.mkdir(exist_ok=True)
     for name in sizes:
         beside = folder / f"{name}.tmp"
         shutil.copyfile(out / name, beside)
         beside.replace(folder / name)
+    silent = 0
     for lang, page in listing.pages(site).items():
-        listing.put(page, sizes, "../" if lang == LANGS[0] else "../../", lang, words)
-        print(f"{page}: {len(sizes)} zip", flush=True)
+        if page.is_file() and listing.put(page, sizes, "../" if lang == LANGS[0] else "../../", lang, words):
+            print(f"{page}: {len(listing.names(lang))} zip", flush=True)
+            continue
+        silent = 1
+        print(
+            f"{page}: tidak ada tempat untuk daftar salinan. Tulis {{copies}} di docs/{lang}/downloads.md. / "
+            f"There is no place for the list of copies. Write {{copies}} in docs/{lang}/downloads.md.",
+            file=sys.stderr,
+        )
+    return silent
 
 
 if __name__ == "__main__":

@@ -122,7 +122,7 @@ def test_the_downloads_page_lists_the_copies_of_its_language(tmp_path: Path) -> 
     keys = ("copy-holds", "copy-file", "copy-one", "copy-both", "copy-teaching")
     said = {key: Word(key=key, id=f"{key} i", en=f"{key} <e>") for key in keys}
     sizes = {"defense-diplomacy.zip": 19_400_000, "diplomasi-pertahanan.zip": 1, "defense-diplomacy-lecturer.zip": 900}
-    listing.put(page, sizes, "../../", "en", said)
+    assert listing.put(page, sizes, "../../", "en", said)
     text = page.read_text("utf-8")
     assert "none yet" not in text
     assert '<a href="../../copies/defense-diplomacy.zip" download>defense-diplomacy.zip</a>, 19.4 MB' in text

@@ -39,8 +39,8 @@ def names(lang: Lang) -> dict[str, str]:
     return found | {f"{zips.LECTURERS[lang]}.zip": "copy-teaching"}
 
 
-def put(page: Path, sizes: Mapping[str, int], up: str, lang: Lang, said: Mapping[str, Word]) -> None:
-    """Write the list into a finished page.
+def put(page: Path, sizes: Mapping[str, int], up: str, lang: Lang, said: Mapping[str, Word]) -> bool:
+    """Write the list into a finished page, and tell whether the page has a place for it.
 
     Args:
         page: the file; it is written beside and renamed.
@@ -61,7 +61,10 @@ def put(page: Path, sizes: Mapping[str, int], up: str, lang: Lang, said: Mapping
     heads = "".join(f'<th scope="col">{escape(said[key][lang])}</th>' for key in ("copy-holds", "copy-file"))
     table = f'<table aria-labelledby="offline"><thead><tr>{heads}</tr></thead><tbody>{lines}</tbody></table>'
     listed = f'<div class="handouts" {MARK} data-search-exclude>{table}</div>'
-    files.write(page, _PLACE.sub(lambda _: listed, page.read_text("utf-8")).encode())
+    text, places = _PLACE.subn(lambda _: listed, page.read_text("utf-8"))
+    if places:
+        files.write(page, text.encode())
+    return bool(places)
 
 
 def index(titles: Iterable[tuple[str, str]], title: str, lang: Lang) -> bytes:
