@@ -46,6 +46,8 @@ def look(browser: Browser, address: str, host: str, scheme: Any) -> Seen:
     context.set_default_timeout(_PATIENCE)
     page = context.new_page()
     page.goto(host + address)
+    # What the browser has not laid out yet (content-visibility) has boxes that lie over what follows: lay out all.
+    page.add_style_tag(content="* { content-visibility: visible !important; }")
     page.add_script_tag(path=AXE)
     which = {"type": "rule", "values": COLOURS} if scheme == "dark" else {"type": "tag", "values": TAGS}
     said = page.evaluate(_ASK, {"runOnly": which, "resultTypes": ["violations"]})
