@@ -6,7 +6,7 @@ in ``template.typ`` under the same names.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 
 from . import around, names, tree, typst_figure, typst_table
 from .fonts import Fonts
@@ -16,6 +16,22 @@ from .paper import A4, Paper
 from .tree import BLOCKS, Element
 from .typst_classes import BESIDE, BOXES, INLINE, LINES, SPANS, UNLISTED, WHOLE
 from .typst_text import breakable, literal, printable, written
+
+
+def _kept(parts: list[str]) -> Iterator[str]:
+    """Hold a heading and the table under it in one block where the table has a footnote.
+
+    Typst 0.15.2 sends such a table to the next sheet when its footnote is what does not fit, and forgets
+    that the heading sticks to it.
+    """
+    rest = iter([*parts, ""])
+    part = next(rest)
+    for following in rest:
+        if part.startswith("#heading(") and following.startswith("#unbroken[#table(") and "#footnote[" in following:
+            part = f"#block(width: 100%, breakable: false, above: 8mm)[{part}\n\n{following}]"
+            continue
+        yield part
+        part = following
 
 
 class Writer:
@@ -91,7 +107,7 @@ class Writer:
                 run = self._text(child.tail)
             else:
                 run += self._node(child) + self._text(child.tail)
-        return "\n\n".join(part for part in (*done, run) if part and part != '#" "')
+        return "\n\n".join(_kept([part for part in (*done, run) if part and part != '#" "']))
 
     def _node(self, element: Element) -> str:
         tag, named = str(element.tag), tree.classes(element)

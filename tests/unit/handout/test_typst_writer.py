@@ -177,6 +177,18 @@ def test_a_small_table_is_never_torn():
     assert "#unbroken" not in written(f"<table>{row * 50}</table>")[0]
 
 
+def test_a_heading_is_held_with_a_small_table_that_has_a_footnote():
+    """Typst would leave the heading behind when the footnote is what does not fit."""
+    note = '<span class="footnote">https://example.org/</span>'
+    row = "<tr><td>Satu{}</td><td>Dua</td></tr>"
+    held, _ = written(f"<h1>Halaman</h1><h2>Judul</h2><table>{row.format(note)}</table><p>Lalu.</p>")
+    free, _ = written(f"<h1>Halaman</h1><h2>Judul</h2><table>{row.format('')}</table>")
+
+    assert 'above: 8mm)[#heading(depth: 2)[#"Judul"]\n\n#unbroken[#table(' in held
+    assert held.endswith('#"Lalu."')
+    assert "above: 8mm" not in free
+
+
 def test_the_number_of_a_page_has_its_place_in_a_column():
     """A book prints it behind a link; without room for it two columns would lie on each other."""
     link = '<a class="paged" href="#p">kata</a>'
