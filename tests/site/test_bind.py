@@ -107,8 +107,8 @@ def test_bad_content_is_told_and_the_rest_is_bound(project, capsys):
 
     assert code == 1
     assert [line.partition(" / ")[0] for line in said.splitlines()] == [
-        'docs/id/theory/index.md: gambar "tidak-ada.png" tidak ada atau rusak; di PDF diganti keterangannya.',
-        'docs/id/theory/index.md: gambar "../rusak.svg" tidak ada atau rusak; di PDF diganti keterangannya.',
+        'docs/id/theory/index.md: gambar "theory/tidak-ada.png" tidak ada atau rusak; di PDF diganti keterangannya.',
+        'docs/id/theory/index.md: gambar "rusak.svg" tidak ada atau rusak; di PDF diganti keterangannya.',
     ]
     assert all('the picture "' in line and "is missing or broken" in line for line in said.splitlines())
     assert "Bagan yang rusak" in text

@@ -152,7 +152,7 @@ class Writer:
         said = element.get("alt") or ""  # before the drawing is written, which takes the attribute away
         path = self.picture(element)
         if path is None:
-            self._note("picture", text=element.get("src") or said)
+            self._note("picture", text=(element.get("src") or said).lstrip("/"))  # from the root of the site
             return f"#emph[{self._text(f'[{said}]')}]"
         return f"#picture({literal(path)}, alt: {self.plain(said)})"
 
