@@ -15,10 +15,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.structure.pages import Page
 
-from explainer import archive, kept
+from explainer import archive, kept, later
 from explainer import files as writing
 from explainer.archive import Archive
-from explainer.bank import course, files, listing, place, titles
+from explainer.bank import course, files, listing, titles
 from explainer.bank.files import Chosen
 from explainer.bank.paper import About
 from explainer.bank.words import said
@@ -56,7 +56,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, *
     """Note where the list belongs; a page shown for want of a translation is none of its language."""
     room = page.file.src_uri.partition("/")[0]
     lang: Lang | None = next((known for known in LANGS if known == room), None)
-    if lang and lang == config.plugins["i18n"].current_language and place.MARK in (page.content or ""):  # type: ignore[attr-defined]
+    if lang and lang == config.plugins["i18n"].current_language and later.BANK in (page.content or ""):  # type: ignore[attr-defined]
         build.pages[lang] = Path(page.file.abs_dest_path), page.url
         build.titles[lang] = config.site_name
     return context
@@ -85,7 +85,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     if not names.off(os.environ):
         sizes |= _bound(some, cards, config, sheets)
     for lang, (page, url) in build.pages.items():
-        place.put(page, listing.table(some[lang], sizes, sheets, "../" * url.count("/"), lang))
+        later.fill(page, later.BANK, listing.table(some[lang], sizes, sheets, "../" * url.count("/"), lang))
 
 
 def _bound(

@@ -20,6 +20,7 @@ from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from explainer import later
 from explainer.addresses import published
 from explainer.cards import LANGS, Lang
 from explainer.handout import bind, fonts, links, moment, names, sheet, shelf
@@ -65,7 +66,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
     lang: Lang | None = next((known for known in LANGS if known == room), None)
     if lang is None or lang != config.plugins["i18n"].current_language or names.off(os.environ):  # type: ignore[attr-defined]
         return context
-    if names.LIST in (page.content or ""):
+    if later.HANDOUTS in (page.content or ""):
         kept.lists[lang] = Path(page.file.abs_dest_path), page.url
     if key == names.DOWNLOADS:
         return context

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import rjsmin
+
 from . import files, yamltext
 from .cards import LANGS, Lang
 
@@ -32,8 +34,8 @@ MISSING = (
 )
 
 _INDENT = re.compile(r"\n\s+")
-# Comments and indentation at the start of a line; what stands behind code on its line is left alone.
-_REMARK = re.compile(r"^[ \t]*(?://.*\n|/\*[\s\S]*?\*/[ \t]*\n)|^[ \t]+", re.MULTILINE)
+# A template inside a template, of which rjsmin would spoil what follows.
+_NESTED = re.compile(r"`[^`]*\$\{[^`}]*`")
 _CORNER = re.compile(r"<th\b[^>]*></th>")
 _KEPT = re.compile(r"(<(?:pre|textarea|script|style)\b.*?</(?:pre|textarea|script|style)>)", re.DOTALL)
 
@@ -80,5 +82,5 @@ def corners(page: str) -> str:
 
 
 def lean_script(text: str) -> str:
-    """Take comments and indentation out of a script of ours, whose templates and quotations end on their line."""
-    return _REMARK.sub("", text)
+    """Take comments and needless space out of a script of ours; one that rjsmin cannot read stays as it is."""
+    return text if _NESTED.search(text) else str(rjsmin.jsmin(text))

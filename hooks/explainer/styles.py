@@ -2,6 +2,7 @@
 
 A rule stays unless its selectors all ask for a class, a name, an attribute or a value that stands in no page
 and in no script.  What is left out can be told from the pages alone, so a new page brings its rules back.
+tinycss2 reads, by the CSS Syntax of the W3C; rcssmin takes needless space out.
 """
 
 from __future__ import annotations
@@ -10,16 +11,27 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+import rcssmin
+import tinycss2
+from tinycss2.ast import (
+    AtRule,
+    Declaration,
+    HashToken,
+    IdentToken,
+    LiteralToken,
+    Node,
+    QualifiedRule,
+    SquareBracketsBlock,
+    StringToken,
+)
+
 # Groups of rules; the other at-rules (@font-face, @page, @keyframes) stay as they are.
-_GROUPS = ("@media", "@supports", "@layer", "@container")
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_TOKEN = re.compile(r"""("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|url\((?:[^)"'\\]|\\.)*\)|[{};])""")
-_PIECE = re.compile(r"""([.#][\w-]+)|\[([\w-]+)(?:[~|^$*]?=["']?([^"'\]]*))?[^\]]*\]""")
-_SPACE = re.compile(r"\s+")
-_TIGHT = re.compile(r"\s*([{};,>])\s*")
+_GROUPS = frozenset(("media", "supports", "layer", "container"))
 # Attributes that no script gives other values than the pages hold.
-_FIXED = "dir|data-md-color-scheme|data-md-color-primary|data-md-color-accent"
+_FIXED = ("dir", "data-md-color-scheme", "data-md-color-primary", "data-md-color-accent")
+_VALUE = re.compile(rf'\s({"|".join(_FIXED)})="([^"]*)"')
 _VARIABLE = re.compile(r"--[\w-]+")
+_ASKED = re.compile(r"var\(\s*(--[\w-]+)")
 # What the theme's script would make of features that mkdocs.yml does not switch on; who does takes the word out.
 _OFF = re.compile(
     r"(?:data-)?md-(?:annotation|author|banner|clipboard|code|consent|feedback|mermaid|post|progress|rating"
@@ -47,7 +59,7 @@ class Used:
             self.names.update(f".{name}" for name in value.split())
         self.names.update(f"#{name}" for name in re.findall(r'\sid="([^"]*)"', text))
         self.names.update(re.findall(r"\s((?:data|aria)-[\w-]+)", text))
-        self.values.update(f"{name}={value}" for name, value in re.findall(rf'\s({_FIXED})="([^"]*)"', text))
+        self.values.update(f"{name}={value}" for name, value in _VALUE.findall(text))
         self.variables.update(_VARIABLE.findall(text))
 
     def script(self, text: str) -> None:
@@ -58,142 +70,89 @@ class Used:
         self.variables.update(_VARIABLE.findall(text))
 
 
-@dataclass(slots=True)
-class Rule:
-    """A selector or an at-rule, with its declarations or the rules inside it."""
-
-    head: str
-    body: str = ""
-    inside: list[Rule] | None = None
-
-
-def read(text: str) -> list[Rule]:
-    """Read a style sheet that a browser would read without complaint."""
-    rules, _ = _rules(_TOKEN.split(_COMMENT.sub("", text)), 0)
-    return rules
-
-
-def _rules(parts: Sequence[str], at: int) -> tuple[list[Rule], int]:
-    rules: list[Rule] = []
-    head = ""
-    while at < len(parts):
-        part = parts[at]
-        at += 1
-        if part == "}":
-            break
-        if part == ";":  # @charset, @import
-            if head.strip() and not head.strip().startswith("@charset"):
-                rules.append(Rule(head.strip() + ";"))
-            head = ""
-        elif part == "{":
-            name = _SPACE.sub(" ", head).strip()
-            if name.startswith(_GROUPS):
-                inside, at = _rules(parts, at)
-                rules.append(Rule(name, inside=inside))
-            else:
-                body, at = _body(parts, at)
-                rules.append(Rule(name, body))
-            head = ""
-        else:
-            head += part
-    return rules, at
-
-
-def _body(parts: Sequence[str], at: int) -> tuple[str, int]:
-    """Take everything up to the brace that closes what has been opened."""
-    depth, start = 1, at
-    while depth and at < len(parts):
-        depth += {"{": 1, "}": -1}.get(parts[at], 0)
-        at += 1
-    return "".join(parts[start : at - 1]), at
-
-
 def trimmed(sheets: Iterable[str], used: Used) -> str:
     """Join style sheets, in order, without the rules and variables that nothing needs."""
-    rules = list(_kept([rule for sheet in sheets for rule in read(sheet)], used))
+    rules: list[Node] = []
+    for sheet in sheets:
+        rules += _kept(tinycss2.parse_stylesheet(sheet, skip_comments=True, skip_whitespace=True), used)
     while True:
-        text = "".join(map(_written, rules))
-        asked = set(re.findall(r"var\((--[\w-]+)", text)) | used.variables
-        if not _drop(rules, asked):
-            return text
+        text = tinycss2.serialize(rules)
+        if not _drop(rules, {*_ASKED.findall(text), *used.variables}):
+            return str(rcssmin.cssmin(text))
 
 
-def _kept(rules: Iterable[Rule], used: Used) -> Iterator[Rule]:
+def _kept(rules: Iterable[Node], used: Used) -> Iterator[Node]:
     for rule in rules:
-        if rule.inside is not None:
-            rule.inside = list(_kept(rule.inside, used))
-            if rule.inside:
+        if isinstance(rule, AtRule) and rule.lower_at_keyword in _GROUPS and rule.content is not None:
+            rule.content = list(_kept(_inside(rule), used))
+            if rule.content:
                 yield rule
-        elif rule.head.startswith("@"):
+        elif isinstance(rule, QualifiedRule):
+            alive = [one for one in _selectors(rule.prelude) if _met(one, used)]
+            if alive:
+                rule.prelude = [node for one in alive for node in (LiteralToken(0, 0, ","), *one)][1:]
+                yield rule
+        elif not (isinstance(rule, AtRule) and rule.lower_at_keyword == "charset"):  # the file is UTF-8 as it is
             yield rule
-        elif alive := [one for one in split(rule.head, ",") if _met(one, used)]:
-            yield Rule(",".join(alive), rule.body)
 
 
-def _met(selector: str, used: Used) -> bool:
-    """Tell whether something may be what a selector asks for; what it excludes does not count."""
-    for piece in _PIECE.finditer(_without_functions(selector)):
-        name, attribute, value = piece.groups()
-        if name and name not in used.names:
+def _inside(rule: AtRule) -> list[Node]:
+    return list(tinycss2.parse_rule_list(rule.content, skip_comments=True, skip_whitespace=True))
+
+
+def _selectors(prelude: Sequence[Node]) -> list[list[Node]]:
+    """Split at commas; those in brackets stand inside a node of their own."""
+    found: list[list[Node]] = [[]]
+    for node in prelude:
+        if node == ",":
+            found.append([])
+        else:
+            found[-1].append(node)
+    return found
+
+
+def _met(selector: Sequence[Node], used: Used) -> bool:
+    """Tell whether something may be what a selector asks for; ``:not(…)``, ``:is(…)`` and the like are not judged."""
+    for before, node in zip((None, *selector), selector, strict=False):
+        if isinstance(node, IdentToken) and before == "." and f".{node.value}" not in used.names:
             return False
-        if attribute and value and re.fullmatch(_FIXED, attribute) and f"{attribute}={value}" not in used.values:
+        if isinstance(node, HashToken) and f"#{node.value}" not in used.names:
             return False
-        if attribute and attribute.startswith(("data-", "aria-")) and attribute not in used.names:
+        if isinstance(node, SquareBracketsBlock) and not _held(node, used):
             return False
     return True
 
 
-def _without_functions(selector: str) -> str:
-    """Take ``:not(…)``, ``:is(…)`` and the like out, which may hold alternatives."""
-    out, depth = "", 0
-    for sign in selector:
-        depth += sign == "("
-        if not depth:
-            out += sign
-        depth -= sign == ")"
-    return out
+def _held(block: SquareBracketsBlock, used: Used) -> bool:
+    """Tell whether some element has an attribute that a selector asks for, with a value like it."""
+    words = [node.value for node in block.content if isinstance(node, IdentToken | StringToken)]
+    if len(words) > 1 and words[0] in _FIXED and f"{words[0]}={words[1]}" not in used.values:
+        return False
+    return not words[0].startswith(("data-", "aria-")) or words[0] in used.names
 
 
-def split(text: str, at: str) -> list[str]:
-    """Split at a sign that stands in no bracket and no quotation."""
-    parts, depth, quote = [""], 0, ""
-    for sign in text:
-        if quote:
-            quote = "" if sign == quote else quote
-        elif sign in "\"'":
-            quote = sign
-        depth += (sign in "([") - (sign in ")]") if not quote else 0
-        if sign == at and not depth and not quote:
-            parts.append("")
-        else:
-            parts[-1] += sign
-    return [part.strip() for part in parts if part.strip()]
-
-
-def _drop(rules: list[Rule], asked: set[str]) -> bool:
+def _drop(rules: list[Node], asked: set[str]) -> bool:
     """Take out declarations of variables that nobody asks for; tell whether there were any."""
     dropped = False
     for rule in rules:
-        if rule.inside is not None:
-            dropped |= _drop(rule.inside, asked)
-        elif "--" in rule.body and not rule.head.startswith("@"):
-            every = split(rule.body, ";")
-            some = [one for one in every if not one.startswith("--") or one.partition(":")[0].strip() in asked]
+        if isinstance(rule, AtRule) and rule.lower_at_keyword in _GROUPS and rule.content is not None:
+            dropped |= _drop(rule.content, asked)
+        elif isinstance(rule, QualifiedRule) and "--" in tinycss2.serialize(rule.content):
+            every = _declared(rule)
+            some = [one for one in every if not _idle(one, asked)]
             if len(some) < len(every):
-                rule.body, dropped = ";".join(some), True
-    rules[:] = [rule for rule in rules if rule.inside or rule.body.strip() or rule.head.endswith(";")]
+                # A declaration is written without the sign that ends it.
+                rule.content, dropped = [part for one in some for part in (one, LiteralToken(0, 0, ";"))], True
+    rules[:] = [rule for rule in rules if not (isinstance(rule, AtRule | QualifiedRule) and rule.content == [])]
     return dropped
 
 
-def _written(rule: Rule) -> str:
-    if rule.inside is not None:
-        return f"{rule.head}{{{''.join(map(_written, rule.inside))}}}"
-    if rule.head.endswith(";"):
-        return rule.head
-    return f"{_small(rule.head)}{{{_small(rule.body).rstrip(';')}}}"
+def _declared(rule: QualifiedRule) -> list[Node]:
+    """Give what stands in a rule, which an earlier round may have read already."""
+    if any(isinstance(node, Declaration) for node in rule.content):
+        return [node for node in rule.content if node != ";"]
+    return list(tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True))
 
 
-def _small(text: str) -> str:
-    """Take needless space out, but not out of a quotation."""
-    parts = re.split(r"""("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')""", text)
-    return "".join(part if n % 2 else _TIGHT.sub(r"\1", _SPACE.sub(" ", part)) for n, part in enumerate(parts)).strip()
+def _idle(one: Node, asked: set[str]) -> bool:
+    return isinstance(one, Declaration) and one.name.startswith("--") and one.name not in asked

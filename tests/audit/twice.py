@@ -11,11 +11,12 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import copied
 from told import line
+from unlike import unlike
 
 ROOT = Path(__file__).resolve().parents[2]
 PLACE = ROOT / ".cache" / "twice"
@@ -44,9 +45,9 @@ def _twice(what: str, env: Mapping[str, str], *, strict: bool) -> int:
     start = time.monotonic()
     built = [_build(PLACE / name, {**env, **round_}, strict=strict, old=bool(n)) for n, (name, round_) in
              enumerate(ROUNDS.items())]  # fmt: skip
-    faults = list(differences(*built))
-    for fault in faults[:20]:
-        line(f"   {fault}")
+    faults = list(unlike(*built))
+    for name, how in faults[:20]:
+        line(f"   {name}: {how}")
     files = [path for path in built[0].rglob("*") if path.is_file()]
     size = sum(path.stat().st_size for path in files)
     pdfs = sum(path.suffix == ".pdf" for path in files)
@@ -71,17 +72,3 @@ def _build(place: Path, env: Mapping[str, str], *, strict: bool, old: bool) -> P
     if done.returncode:
         raise RuntimeError(f"the build in {place} failed:\n{done.stderr[-2000:]}")
     return place / "out"
-
-
-def differences(one: Path, other: Path) -> Iterator[str]:
-    """Name each file that only one folder has, or that differs, with the first place where it does."""
-    names = [{path.relative_to(root) for path in root.rglob("*") if path.is_file()} for root in (one, other)]
-    for name in sorted(names[0] ^ names[1]):
-        yield f"{name.as_posix()}: only in the {'first' if name in names[0] else 'second'} build"
-    for name in sorted(names[0] & names[1]):
-        first, second = (root.joinpath(name).read_bytes() for root in (one, other))
-        if first != second:
-            at = next((n for n, (a, b) in enumerate(zip(first, second, strict=False)) if a != b),
-                      min(len(first), len(second)))  # fmt: skip
-            around = [text[max(0, at - 20) : at + 30] for text in (first, second)]
-            yield f"{name.as_posix()}: differs from byte {at}: {around[0]!r} / {around[1]!r}"

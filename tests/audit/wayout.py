@@ -9,11 +9,11 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import copied
 from told import LeftOutError, line
+from unlike import unlike
 
 ROOT = Path(__file__).resolve().parents[2]
 PLACE = ROOT / ".cache" / "wayout"
@@ -77,28 +77,17 @@ def _run(name: str, words: list[str], root: Path, out: Path | None = None) -> Pa
 
 
 def _compare(name: str, plain: Path, other: Path, *, known: bool = False) -> int:
-    found = list(_differences(plain, other))
-    every = [fault for fault in found if not (known and _costs(fault, plain, other))]
-    for fault in every[:10]:
-        line(f"   {name}: {fault}")
+    found = [(file, how) for file, how in unlike(plain, other) if not (file.endswith(".gz") and "differs" in how)]
+    every = [(file, how) for file, how in found if not (known and _costs(file, plain, other))]
+    for file, how in every[:10]:
+        line(f"   {name}: {file}: {how}")
     costs = f", {len(found) - len(every)} more at the known cost" if known else ""
     line(f"wayout: {name}, {len(every)} files unlike MkDocs with static-i18n (aim 0){costs}")
     return len(every)
 
 
-def _differences(plain: Path, other: Path) -> Iterator[str]:
-    names = [{p.relative_to(root).as_posix() for p in root.rglob("*") if p.is_file()} for root in (plain, other)]
-    yield from (f"{name} is missing" for name in sorted(names[0] - names[1]))
-    yield from (f"{name} is new" for name in sorted(names[1] - names[0]))
-    for name in sorted(names[0] & names[1]):
-        first, second = ((root / name).read_bytes() for root in (plain, other))
-        if first != second and not name.endswith(".gz"):
-            yield f"{name} differs"
-
-
-def _costs(fault: str, plain: Path, other: Path) -> bool:
-    """Tell whether a difference is one that leaving static-i18n is known to cost."""
-    name = fault.removesuffix(" differs")
+def _costs(name: str, plain: Path, other: Path) -> bool:
+    """Tell whether a file differs in what leaving static-i18n is known to cost."""
     if name in COSTS:
         return True
     if "slides/" not in name or not (plain / name).is_file() or not (other / name).is_file():

@@ -63,18 +63,27 @@ def test_the_theme_is_chosen_by_keyboard_and_kept(visit: Visit, address: str) ->
 
 
 @pytest.mark.parametrize("visit", [390], indirect=True)
-def test_the_menu_opens_by_enter_and_escape_gives_the_focus_back(visit: Visit, address: str) -> None:
+@pytest.mark.parametrize(
+    ("button", "box", "shown"),
+    [
+        ("button.dd-menu", "#__drawer", ".md-sidebar--primary"),
+        ("button.dd-find", "#__search", "input.md-search__input"),
+    ],
+)
+def test_menu_and_search_open_by_enter_and_escape_gives_the_focus_back(
+    visit: Visit, address: str, button: str, box: str, shown: str
+) -> None:
     page = visit.page
     page.goto(address + PAGE)
-    tab_to(page, "button.dd-menu")
+    tab_to(page, button)
     page.keyboard.press("Enter")
-    menu = page.locator("button.dd-menu")
-    expect(menu).to_have_attribute("aria-expanded", "true")
-    expect(page.locator(".md-sidebar--primary")).to_be_in_viewport()
+    expect(page.locator(box)).to_be_checked()
+    expect(page.locator(shown)).to_be_in_viewport()
 
     page.keyboard.press("Escape")
-    expect(menu).to_have_attribute("aria-expanded", "false")
-    assert menu.evaluate(FOCUSED)
+    expect(page.locator(box)).not_to_be_checked()
+    expect(page.locator(button)).to_have_attribute("aria-expanded", "false")
+    assert page.locator(button).evaluate(FOCUSED)
     visit.clean()
 
 
@@ -96,19 +105,6 @@ def test_a_slash_opens_the_search_and_arrows_lead_to_a_result(visit: Visit, addr
     page.keyboard.press("Enter")
     page.wait_for_url(f"**{wanted}*")
     assert page.locator("h1").count() == 1
-    visit.clean()
-
-
-@pytest.mark.parametrize("visit", [390], indirect=True)
-def test_the_search_opens_by_its_button_and_closes_by_escape(visit: Visit, address: str) -> None:
-    page = visit.page
-    page.goto(address + PAGE)
-    tab_to(page, "button.dd-find")
-    page.keyboard.press("Enter")
-    expect(page.locator("input.md-search__input")).to_be_focused()
-    page.keyboard.press("Escape")
-
-    assert page.locator("#__search").is_checked() is False
     visit.clean()
 
 

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from lxml import html
 
+from explainer import later
 from explainer.archive import Archive
-from explainer.bank import chosen, course, files, listing, paper, place
+from explainer.bank import chosen, course, files, listing, paper
 from explainer.cards import Both, Option, Question, Word
 
 WHY = Both(id="Sebab rahasia.", en="Because secret.")
@@ -96,9 +97,9 @@ def test_the_list_links_just_what_was_made_with_its_size(tmp_path: Path) -> None
     assert root.xpath("//tr[1]/td[2]")[0].text_content() == "–"
 
     page = tmp_path / "index.html"
-    page.write_text(f"<p>before</p>{place.empty('None.')}<p>after</p>", "utf-8")
-    place.put(page, made)
-    place.put(page, made)  # a second build of the same page
+    page.write_text(f"<p>before</p>{later.empty(later.BANK, 'None.')}<p>after</p>", "utf-8")
+    later.fill(page, later.BANK, made)
+    later.fill(page, later.BANK, made)  # a second build of the same page
     assert page.read_text("utf-8").count("<table") == 1
     assert "None." not in page.read_text("utf-8")
     assert page.read_text("utf-8").endswith("<p>after</p>")

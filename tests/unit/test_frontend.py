@@ -1,5 +1,7 @@
 """Pages and scripts lose what only their writers need."""
 
+import pytest
+
 from explainer import frontend
 
 
@@ -7,15 +9,22 @@ def test_a_page_loses_its_indentation_but_not_inside_what_is_preformatted() -> N
     assert frontend.lean("<p>\n    a\n\n  <pre>\n  b\n</pre>\n  <b>") == "<p>\na\n<pre>\n  b\n</pre>\n<b>"
 
 
-def test_a_script_loses_remarks_and_indentation_at_the_start_of_its_lines() -> None:
-    script = '// one\n/** two\n   three */\nif (a) { // stays\n  b("// stays");\n  /* four */\n}\n'
+def test_a_script_loses_remarks_and_needless_space() -> None:
+    script = '// one\n/** two\n   three */\nif (a) { // four\n  b("// stays");\n  /* five */\n}\n'
 
-    assert frontend.lean_script(script) == 'if (a) { // stays\nb("// stays");\n}\n'
+    assert frontend.lean_script(script) == 'if(a){b("// stays");}'
 
 
-def test_an_address_or_a_division_is_no_remark() -> None:
-    script = 'a = "https://x/";\nb = 4 / 2 /* stays */ + 1;\n'
-
+@pytest.mark.parametrize(
+    "script",
+    [
+        'a="https://x/";b=4/2/c;',
+        r"""a=b.replace(/["'`/]+/g,"/* stays */").split(/[/]\//);""",
+        "a=`one  // ${b}   two\n  three`;",
+        "a = `one  ${b ? `  two // ${c}` : ``}   three`; // a template in a template is left as it is\n",
+    ],
+)
+def test_an_address_a_division_a_pattern_or_a_template_is_no_remark(script: str) -> None:
     assert frontend.lean_script(script) == script
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from explainer import addresses, clock
+from explainer import addresses, clock, later
 from explainer.cards import Word
 from explainer.offline import listing, parts, zips
 
@@ -118,7 +118,7 @@ def test_a_page_of_a_copy_has_a_folder_as_its_address_on_the_web(path: str, expe
 
 def test_the_downloads_page_lists_the_copies_of_its_language(tmp_path: Path) -> None:
     page = tmp_path / "index.html"
-    page.write_text(f"<p>before</p>{listing.empty('none yet')}<p>after</p>", "utf-8")
+    page.write_text(f"<p>before</p>{later.empty(later.COPIES, 'none yet')}<p>after</p>", "utf-8")
     keys = ("copy-holds", "copy-file", "copy-one", "copy-both", "copy-teaching")
     said = {key: Word(key=key, id=f"{key} i", en=f"{key} <e>") for key in keys}
     sizes = {"defense-diplomacy.zip": 19_400_000, "diplomasi-pertahanan.zip": 1, "defense-diplomacy-lecturer.zip": 900}

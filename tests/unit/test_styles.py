@@ -1,5 +1,7 @@
 """One sheet without what no page needs, and with all that one does."""
 
+import pytest
+
 from explainer import styles
 
 PAGE = '<body dir="ltr" data-md-color-scheme="slate"><p id="a" class="seen other" style="color:var(--asked)">'
@@ -17,7 +19,7 @@ def trim(css: str, *more: str, page: str = PAGE, script: str = "") -> str:
 
 
 def test_a_rule_stays_for_a_class_a_name_or_a_bare_element() -> None:
-    assert trim(".seen { color: red; }\n#a > p { margin: 0 }\nkbd{x:y}") == ".seen{color: red}#a>p{margin: 0}kbd{x:y}"
+    assert trim(".seen { color: red; }\n#a > p { margin: 0 }\nkbd{x:y}") == ".seen{color:red}#a>p{margin:0}kbd{x:y}"
 
 
 def test_a_rule_for_what_stands_nowhere_goes_and_takes_its_group_along() -> None:
@@ -53,11 +55,24 @@ def test_a_variable_that_nobody_asks_for_goes_and_then_what_it_asked_for() -> No
 
 
 def test_quotations_addresses_and_braces_inside_them_are_left_alone() -> None:
-    icon = """url('data:image/svg+xml;charset=utf-8,<svg a="}{; ,"/>')"""
+    icon = r"""url("data:image/svg+xml;charset=utf-8,<svg a='}{; ,'/>")"""
 
     assert trim(f'.seen{{mask:{icon};content:"; }}  ,"}}/* a {{ */p{{a:url(x;y)}}') == (
         f'.seen{{mask:{icon};content:"; }}  ,"}}p{{a:url(x;y)}}'
     )
+
+
+@pytest.mark.parametrize(
+    "css",
+    [
+        ".seen :is(p,b)>a+a:hover{width:calc(1px + 2 * (3px - 1px))}",
+        "@media (min-width:40em) and (not (hover:none)){.seen :not(.other){a:b}}",
+        ".seen{grid-area:1 / 2;color:rgb(0 0 0 / .5);mask:var(--asked) 0 0 / 1px}",
+        '.seen::before{content:"a  b" / "";transform:translate(calc(-1 * 2px),0)}',
+    ],
+)
+def test_space_that_means_something_stays(css: str) -> None:
+    assert trim(css) == css
 
 
 def test_faces_frames_and_sheets_of_paper_stay_whole_and_in_order() -> None:

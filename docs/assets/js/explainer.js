@@ -143,13 +143,13 @@ function buttons() {
     box.addEventListener("change", tell);
     tell();
     label.replaceWith(button);
-    if (name === "drawer") {
-      document.addEventListener("keydown", (event) => {
-        if (event.key !== "Escape" || !box.checked) return;
-        box.click();
-        button.focus();
-      });
-    }
+    // Before the theme hears of it, which closes the search and leaves the focus nowhere.
+    document.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || !box.checked) return;
+      box.click();
+      if (button.offsetParent) button.focus();
+      else document.activeElement.blur();
+    }, true);
   }
 }
 

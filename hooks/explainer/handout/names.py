@@ -21,8 +21,6 @@ _EDITIONS: Final[dict[Lang, dict[Edition, str]]] = {
 _HOME: Final = "home"
 # The list of all PDFs is no PDF: it could not tell its own size.
 DOWNLOADS: Final = "downloads.md"
-# The attribute of the place where that list is written when all PDFs are bound.
-LIST: Final = "data-handouts"
 # From the root of the project; npm puts the faces there.
 FONTS: Final = "node_modules/@expo-google-fonts"
 # What a page has where the lecturer's copy differs from the student's.
@@ -106,13 +104,12 @@ def lecturers(name: str) -> bool:
     Args:
         name: place from the root of the site.
     """
-    folder, _, rest = name.partition("/")
-    lang, _, file = rest.partition("/")
-    if folder != FOLDER or lang not in _BOOKS:
-        return False
-    bare = file.removesuffix(".pdf")
-    some = next(known for known in _BOOKS if known == lang)
-    return bare.endswith(_EDITIONS[some]["lecturer"]) or bare == _BOOKS[some] or bare.startswith(f"{_SECTIONS[some]}-")
+    for lang, book in _BOOKS.items():
+        if name.startswith(f"{FOLDER}/{lang}/"):
+            bare = name.rpartition("/")[2].removesuffix(".pdf")
+            ends = bare.endswith(_EDITIONS[lang]["lecturer"])
+            return ends or bare == book or bare.startswith(f"{_SECTIONS[lang]}-")
+    return False
 
 
 def space(key: str) -> str:

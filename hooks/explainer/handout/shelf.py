@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import os
-import re
 from collections.abc import Iterable, Sequence
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from .. import later
 from ..cards import Lang
 from ..render.dates import spoken
-from . import moment, names
+from . import moment
 from .sheet import Edition
 from .words import WORDS
 
 if TYPE_CHECKING:
     from .bind import Bound
 
-_PLACE: Final = re.compile(rf'<div class="handouts" {names.LIST}[^>]*>.*?</div>', re.S)
 _EDITIONS: Final[tuple[Edition, ...]] = ("student", "lecturer")
 
 
@@ -31,14 +29,8 @@ def put(page: Path, bound: Sequence[Bound], url: str, lang: Lang) -> None:
         url: address of the page from the root of the site.
         lang: its language.
     """
-    if not bound:
-        return
-    inner = table(bound, "../" * url.count("/"), lang)
-    listed = f'<div class="handouts" {names.LIST} data-search-exclude>{inner}</div>'
-    text = _PLACE.sub(lambda _: listed, page.read_text("utf-8"))
-    beside = page.with_suffix(f".{os.getpid()}.new")
-    beside.write_text(text, "utf-8")
-    beside.replace(page)
+    if bound:
+        later.fill(page, later.HANDOUTS, table(bound, "../" * url.count("/"), lang))
 
 
 def table(bound: Sequence[Bound], up: str, lang: Lang) -> str:

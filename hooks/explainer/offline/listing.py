@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from html import escape
 from pathlib import Path
 from typing import Final
 
-from .. import files
+from .. import later
 from ..cards import LANGS, Lang, Word
 from ..handout.shelf import size
 from . import zips
 
-# The folder of a site that holds them, and the attribute of the place that lists them.
+# The folder of a site that holds them.
 FOLDER: Final = "copies"
-MARK: Final = "data-copies"
-_PLACE: Final = re.compile(rf'<div class="handouts" {MARK}[^>]*>.*?</div>', re.S)
 _PAGE = """<!DOCTYPE html>
 <html lang="{lang}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title}</title>
@@ -26,11 +23,6 @@ _PAGE = """<!DOCTYPE html>
 </ul></body>
 </html>
 """
-
-
-def empty(sentence: str) -> str:
-    """Write what stands in the place of the list where a build comes without the copies, and on paper never."""
-    return f'<div class="handouts" {MARK} data-search-exclude><p class="no-print">{sentence}</p></div>'
 
 
 def names(lang: Lang) -> dict[str, str]:
@@ -60,11 +52,7 @@ def put(page: Path, sizes: Mapping[str, int], up: str, lang: Lang, said: Mapping
     )
     heads = "".join(f'<th scope="col">{escape(said[key][lang])}</th>' for key in ("copy-holds", "copy-file"))
     table = f'<table aria-labelledby="offline"><thead><tr>{heads}</tr></thead><tbody>{lines}</tbody></table>'
-    listed = f'<div class="handouts" {MARK} data-search-exclude>{table}</div>'
-    text, places = _PLACE.subn(lambda _: listed, page.read_text("utf-8"))
-    if places:
-        files.write(page, text.encode())
-    return bool(places)
+    return later.fill(page, later.COPIES, table)
 
 
 def index(titles: Iterable[tuple[str, str]], title: str, lang: Lang) -> bytes:

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from ..bank import place as bank_place
-from ..handout.names import LIST
-from ..offline import listing
+from .. import later
 from .html import Desk
 
 
 def place(desk: Desk) -> str:
-    """Write what stands on the page until then, and stays in a build without PDFs."""
-    return f'<div class="handouts" {LIST} data-search-exclude><p>{desk.word("no-pdfs")}</p></div>'
+    """Write what stands on the page until the PDFs are bound, and stays in a build without them."""
+    return later.empty(later.HANDOUTS, desk.word("no-pdfs"))
 
 
 def bank(desk: Desk) -> str:
     """Do the same for the files of the question bank, which a tiny site has none of."""
-    return bank_place.empty(desk.word("no-bank"))
+    return later.empty(later.BANK, desk.word("no-bank"))
 
 
 def copies(desk: Desk) -> str:
     """Do the same for the copies for a stick, which hold the pages themselves."""
-    return listing.empty(desk.word("no-copies"))
+    return later.empty(later.COPIES, desk.word("no-copies"))

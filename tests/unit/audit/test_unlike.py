@@ -5,7 +5,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "audit"))
 
-import twice  # the audit's modules know each other by their bare names
+from unlike import unlike  # the audit's modules know each other by their bare names
 
 
 def test_a_file_that_differs_or_is_alone_is_told_with_its_place(tmp_path: Path) -> None:
@@ -15,9 +15,9 @@ def test_a_file_that_differs_or_is_alone_is_told_with_its_place(tmp_path: Path) 
         for file, text in files.items():
             (tmp_path / name / file).write_text(text, "utf-8")
 
-    assert list(twice.differences(tmp_path / "a", tmp_path / "b")) == [
-        "z: only in the first build",
-        "y.pdf: differs from byte 2: b'12345' / b'12x45'",
+    assert list(unlike(tmp_path / "a", tmp_path / "b")) == [
+        ("z", "only in the first build"),
+        ("y.pdf", "differs from byte 2: b'12345' / b'12x45'"),
     ]
 
 
@@ -26,4 +26,4 @@ def test_a_file_that_only_goes_on_differs_where_the_shorter_one_ends(tmp_path: P
         (tmp_path / name).mkdir()
         (tmp_path / name / "x").write_text(text, "utf-8")
 
-    assert list(twice.differences(tmp_path / "a", tmp_path / "b")) == ["x: differs from byte 3: b'123' / b'1234'"]
+    assert list(unlike(tmp_path / "a", tmp_path / "b")) == [("x", "differs from byte 3: b'123' / b'1234'")]
