@@ -13,7 +13,7 @@ from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from explainer import addresses, frontend, policy, searching, styles
+from explainer import addresses, frontend, policy, searching, styles, webfonts
 
 # A logger under "mkdocs." counts for --strict.
 log = logging.getLogger("mkdocs.hooks.face")
@@ -166,7 +166,7 @@ def on_template_context(context: dict[str, Any], template_name: str, config: MkD
 def on_post_build(config: MkDocsConfig) -> None:
     """Join the style sheets, split the search index by language, write headers for hosts."""
     if not _i18n(config).building:
-        _dress(Path(config.site_dir), config.extra.get("dd_sheets", ()))
+        _dress(Path(config.site_dir), _root(config) / ".cache" / "faces", config.extra.get("dd_sheets", ()))
     if not _i18n(config).building and not _offline(config):
         for name, text in policy.header_files().items():
             Path(config.site_dir, name).write_text(text, "utf-8", newline="\n")
@@ -177,12 +177,17 @@ def on_post_build(config: MkDocsConfig) -> None:
     searching.split_search(written, _folders(config), names, as_script=_offline(config))
 
 
-def _dress(site: Path, own: Sequence[str]) -> None:
-    """Write the one style sheet, when all pages stand, and take away what it stands for."""
+def _dress(site: Path, memory: Path, own: Sequence[str]) -> None:
+    """Write the one style sheet and leaner faces, when all pages stand, and take away what they stand for."""
     theme = sorted(site.glob("assets/stylesheets/*.min.css"))  # main, then palette
     used = styles.Used()
+    letters: set[str] = set()
     for page in sorted(site.rglob("*.html")):
-        used.page(page.read_text("utf-8"))
+        text = page.read_text("utf-8")
+        used.page(text)
+        letters |= webfonts.letters(text)
+    for face in sorted(site.glob("assets/fonts/*.woff2")):
+        face.write_bytes(webfonts.lean(face.read_bytes(), letters, memory))
     for script in sorted(site.glob("assets/j*/*.js")):
         text = script.read_text("utf-8")
         used.script(text)

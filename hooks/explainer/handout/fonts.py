@@ -6,7 +6,6 @@ Typst is told to use these files only, so a PDF looks the same on every machine.
 from __future__ import annotations
 
 import hashlib
-import struct
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -58,7 +57,7 @@ def find(folder: Path) -> Fonts:
             try:
                 data = next(iter(sorted(place.glob("*.ttf")))).read_bytes()
                 face = read(data)
-            except (StopIteration, OSError, struct.error, KeyError):
+            except (StopIteration, OSError, ValueError):
                 missing = f"{FAMILIES[family]} {weight}"
                 raise FontsMissingError(Note.at("", "fonts", missing=missing, folder=folder)) from None
             digest.update(data)

@@ -7,7 +7,6 @@ pale) is found by :mod:`explainer.pictures.layout`.
 from __future__ import annotations
 
 import hashlib
-import struct
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -47,7 +46,7 @@ def faces(folder: Path = FOLDER) -> Faces:
             path = next(iter(sorted((folder / weight).glob("*.ttf"))))
             data = path.read_bytes()
             found.append(read(data))
-        except (StopIteration, OSError, struct.error, KeyError):
+        except (StopIteration, OSError, ValueError):
             return Faces((Face({}),) * len(WEIGHTS), (), "")
         paths.append(path)
         digest.update(data)
