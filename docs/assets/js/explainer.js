@@ -155,27 +155,27 @@ function buttons() {
 
 /** A table wider than its column scrolls; only then does it take the keyboard's focus, and a name of its own. */
 function tables() {
-  const wraps = [];
+  const wraps = new Map();
   const named = new Map();
   let heading = "";
   for (const node of document.querySelectorAll(".md-typeset :is(h1, h2, h3, h4), .md-typeset__scrollwrap")) {
     if (node.matches(".md-typeset__scrollwrap")) {
       const count = (named.get(heading) || 0) + 1;
       named.set(heading, count);
-      wraps.push([node, `${words.tableScroll}: ${heading}${count > 1 ? ` (${count})` : ""}`]);
+      wraps.set(node, `${words.tableScroll}: ${heading}` + (count > 1 ? ` (${count})` : ""));
     } else heading = node.textContent.trim();
   }
-  const mark = () => {
-    for (const [wrap, name] of wraps) {
-      const scrolls = wrap.scrollWidth > wrap.clientWidth + 1;
-      for (const [attribute, value] of [["tabindex", "0"], ["role", "region"], ["aria-label", name]]) {
-        if (scrolls) wrap.setAttribute(attribute, value);
-        else wrap.removeAttribute(attribute);
+  // An observer is told after a layout that the page makes anyway; to ask for widths here would force one.
+  const marks = new ResizeObserver((seen) => {
+    for (const { target } of seen) {
+      const scrolls = target.scrollWidth > target.clientWidth + 1;
+      for (const [attribute, value] of [["tabindex", "0"], ["role", "region"], ["aria-label", wraps.get(target)]]) {
+        if (scrolls) target.setAttribute(attribute, value);
+        else target.removeAttribute(attribute);
       }
     }
-  };
-  mark();
-  addEventListener("resize", mark, { passive: true });
+  });
+  for (const wrap of wraps.keys()) marks.observe(wrap);
 }
 
 /** Answers are folded on the screen; paper shows them all. */
