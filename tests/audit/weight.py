@@ -20,7 +20,7 @@ AIMS = {"text": (90_000, 220_000), "picture": (160_000, 290_000)}
 # Below this a shift is less than a hundredth of the screen moving by its own height.
 STILL = 0.01
 # The bibliography and the glossary hold one whole drawer each, so that one search in the page finds everything.
-LISTS = {"sources": (200_000, 400_000), "glossary": (130_000, 330_000)}
+LISTS = {"sources": (200_000, 290_000), "glossary": (130_000, 220_000)}
 _SLOW = {"offline": False, "latency": 150, "downloadThroughput": 204_800, "uploadThroughput": 84_375}
 _OBSERVE = """window.ddShift = [];
 new PerformanceObserver((list) => {

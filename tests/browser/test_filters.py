@@ -60,7 +60,7 @@ def test_the_timeline_is_filtered_by_keyboard_and_the_address_keeps_it(visit: Vi
     page.wait_for_url("**turkey=1*")
     assert 0 < shown(page, items) <= war
     assert asked(page) == {"phase": ["war-2020"], "actor": ["turkey"], "turkey": ["1"]}
-    for line in page.locator(f"{items}:visible .event-actors").all_inner_texts():
+    for line in page.locator(f"{items}:visible .event-actors").all_text_contents():
         assert "Turki" in line.partition(": ")[2].split(", ")
 
     page.keyboard.press("Tab")
@@ -130,7 +130,7 @@ def test_the_ledger_is_searched_by_words_topic_and_verdict(visit: Visit, address
     page.get_by_label("Search words").fill("")
     page.get_by_role("combobox", name="Verdict").select_option("misdated")
     page.wait_for_url("**verdict=misdated*")
-    assert set(page.locator(f"{items}:visible .claim-verdict").all_inner_texts()) == {"Misdated"}
+    assert set(page.locator(f"{items}:visible .claim-verdict").all_text_contents()) == {"Misdated"}
 
     page.get_by_label("Search words").fill("zzz")
     expect(page.get_by_role("status").filter(has_text="claims")).to_have_text(f"0 of {whole} claims shown")
@@ -142,7 +142,7 @@ def test_the_ledger_is_searched_by_words_topic_and_verdict(visit: Visit, address
 def test_the_bibliography_is_filtered_by_kind_and_topic_and_leads_back_to_pages(visit: Visit, address: str) -> None:
     page, items = visit.page, LISTS["/evidence/sources/"]
     page.goto(f"{address}/evidence/sources/?kind=treaty")
-    assert set(page.locator(f"{items}:visible .ref-kind").all_inner_texts()) == {"Perjanjian"}
+    assert set(page.locator(f"{items}:visible .ref-kind").all_text_contents()) == {"Perjanjian"}
 
     page.get_by_label("Topik").select_option("energy")
     page.get_by_label("Jenis").select_option("")
