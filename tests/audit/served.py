@@ -66,6 +66,15 @@ class _Host(SimpleHTTPRequestHandler):
         self.wfile.write(body)
 
 
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing of a browser that hung up, as it does when it is closed."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
+
+
 @cache
 def _packed(file: Path) -> bytes:
     return gzip.compress(file.read_bytes(), 6, mtime=0)
@@ -92,8 +101,7 @@ def _headers(site: Path) -> tuple[tuple[str, str], ...]:
 def host(site: Path) -> Iterator[str]:
     """Serve a built site on a free port; give its address."""
     handler = type("Host", (_Host,), {"site": site})
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(site)))
-    server.daemon_threads = True
+    server = _Server(("127.0.0.1", 0), partial(handler, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"
