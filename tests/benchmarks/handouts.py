@@ -1,13 +1,13 @@
 """Our PDFs against a browser's and those of two MkDocs plugins, from the same HTML, in one run.
 
-    python tests/benchmarks/handouts.py [PAGES]          20 where nothing is named
+    python tests/benchmarks/handouts.py [PAGES | all]    20 where nothing is named
 
 The pages are real ones, shown by the site's own renderer; everybody gets the finished articles, in a
 bare page or the plain theme, which favours the peers.  "Busy" are seconds of processors in all
 processes (Linux only), which other work on the machine hardly changes; for a plugin it is what it
 adds to the same build without it.
 Then everything is bound as a build does it, once fresh, once again with nothing changed, and once with
-one page changed: only what holds that page is bound again.
+one page changed: only what holds that page is bound again.  "all" does just this, with every page.
 
 Peers are installed into .cache/peers/pdf; what cannot be installed or fails is printed as left out.
 """
@@ -20,14 +20,12 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import threading
-import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
+from took import Took, measured
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "hooks"))
@@ -58,69 +56,8 @@ else:
 _LONGEST = 1800
 
 
-@dataclass(slots=True)
-class Took:
-    """What a way of printing took: seconds of processors and of the clock, bytes, sheets, largest process in MB."""
-
-    busy: float = 0.0
-    clock: float = 0.0
-    size: int = 0
-    sheets: int = 0
-    memory: int = 0
-
-    def __str__(self) -> str:
-        each = self.busy / max(1, self.sheets) * 1000
-        return (
-            f"{self.busy:6.1f} s busy, {self.clock:6.1f} s, {self.size / 1e6:6.2f} MB, {self.sheets:4} sheets, "
-            f"{each:5.1f} ms a sheet, {self.memory:5} MB"
-        )
-
-
-@contextmanager
-def measured(took: Took) -> Iterator[None]:
-    """Add up what happens inside, in all processes that this one starts and that these start."""
-    seen: dict[int, tuple[float, int]] = {}
-    over = threading.Event()
-    watch = threading.Thread(target=_watch, args=(seen, over), daemon=True)
-    clock = time.perf_counter()
-    watch.start()
-    try:
-        yield
-    finally:
-        took.clock = time.perf_counter() - clock
-        over.set()
-        watch.join()
-        took.busy = sum(busy for busy, _ in seen.values())
-        took.memory = max((memory for _, memory in seen.values()), default=0)
-
-
-def _watch(seen: dict[int, tuple[float, int]], over: threading.Event) -> None:
-    """Note the seconds and the memory of every process below this one, until told to stop.
-
-    A browser's processes are nobody's finished children, so that the system does not add them up for us.
-    """
-    tick, page = os.sysconf("SC_CLK_TCK"), os.sysconf("SC_PAGE_SIZE")
-    while not over.wait(0.05):
-        parents: dict[int, int] = {}
-        spent: dict[int, tuple[float, int]] = {}
-        for stat in Path("/proc").glob("[0-9]*/stat"):
-            try:
-                fields = stat.read_text().rpartition(")")[2].split()
-            except OSError:
-                continue
-            number = int(stat.parent.name)
-            parents[number] = int(fields[1])
-            spent[number] = (int(fields[11]) + int(fields[12])) / tick, int(fields[21]) * page // 1_000_000
-        for number, (busy, memory) in spent.items():
-            above = number
-            while above in parents and above != os.getpid():
-                above = parents[above]
-            if above == os.getpid() and number != above:
-                seen[number] = busy, max(memory, seen.get(number, (0.0, 0))[1])
-
-
-def captured(count: int, folder: Path) -> Room:
-    """Have the site show its first pages that are no drawers."""
+def captured(count: int | None, folder: Path) -> Room:
+    """Have the site show its first pages that are no drawers, or all of its pages."""
     drawers = (
         "timeline.md",
         "claims.md",
@@ -132,7 +69,7 @@ def captured(count: int, folder: Path) -> Room:
         "status.md",
     )
     keys = sorted(p.relative_to(ROOT / "docs" / "id").as_posix() for p in (ROOT / "docs" / "id").rglob("*.md"))
-    keys = [key for key in keys if not key.endswith(drawers) and "/" in key][:count]
+    keys = [key for key in keys if not count or (not key.endswith(drawers) and "/" in key)][:count]
     env = {
         **os.environ,
         "HANDOUTS": "on",
@@ -268,42 +205,48 @@ def installed() -> str:
 
 def main() -> None:
     """Print what each takes, and how many times ours that is."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 20
+    asked = sys.argv[1] if len(sys.argv) > 1 else "20"
+    count = None if asked == "all" else int(asked)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         room = captured(count, folder)
         print(f"{len(room.sheets)} pages, {sum(len(one.html) for one in room.sheets) / 1e6:.2f} MB of HTML")
-        lacking = installed()
-        ways: dict[str, dict[str, Callable[[], Took]]] = {
-            "one book": {
-                "ours": lambda: ours(room, folder, book=True),
-                "Chromium": lambda: chromium(room, folder, book=True),
-                "mkdocs-to-pdf": lambda: plugin(room, folder, "to-pdf", "{}"),
-            },
-            "a file for each page": {
-                "ours": lambda: ours(room, folder, book=False),
-                "Chromium": lambda: chromium(room, folder, book=False),
-                "mkdocs-exporter": lambda: plugin(room, folder, "exporter", "{formats: {pdf: {enabled: true}}}"),
-            },
-        }
-        for what, some in ways.items():
-            print(f"\n{what}")
-            mine: Took | None = None
-            for who, way in some.items():
-                if who.startswith("mkdocs") and lacking:
-                    print(f"  {who:16} left out ({lacking})")
-                    continue
-                try:
-                    took = way()
-                except (OSError, subprocess.SubprocessError, ImportError) as error:
-                    print(f"  {who:16} left out ({' '.join(str(error).split())[:160]})")
-                    continue
-                mine = mine or took
-                ratio = f"{took.busy / mine.busy:5.1f} times ours, {took.size / mine.size:4.1f} times the size"
-                print(f"  {who:16} {took}  {ratio if took is not mine else ''}".rstrip(), flush=True)
+        if count:
+            _compare(room, folder)
         print("\npages, section, worksheet and book, both editions (ours only)")
         for line in builds(room, folder):
             print(f"  {line}", flush=True)
+
+
+def _compare(room: Room, folder: Path) -> None:
+    lacking = installed()
+    ways: dict[str, dict[str, Callable[[], Took]]] = {
+        "one book": {
+            "ours": lambda: ours(room, folder, book=True),
+            "Chromium": lambda: chromium(room, folder, book=True),
+            "mkdocs-to-pdf": lambda: plugin(room, folder, "to-pdf", "{}"),
+        },
+        "a file for each page": {
+            "ours": lambda: ours(room, folder, book=False),
+            "Chromium": lambda: chromium(room, folder, book=False),
+            "mkdocs-exporter": lambda: plugin(room, folder, "exporter", "{formats: {pdf: {enabled: true}}}"),
+        },
+    }
+    for what, some in ways.items():
+        print(f"\n{what}")
+        mine: Took | None = None
+        for who, way in some.items():
+            if who.startswith("mkdocs") and lacking:
+                print(f"  {who:16} left out ({lacking})")
+                continue
+            try:
+                took = way()
+            except (OSError, subprocess.SubprocessError, ImportError) as error:
+                print(f"  {who:16} left out ({' '.join(str(error).split())[:160]})")
+                continue
+            mine = mine or took
+            ratio = f"{took.busy / mine.busy:5.1f} times ours, {took.size / mine.size:4.1f} times the size"
+            print(f"  {who:16} {took}  {ratio if took is not mine else ''}".rstrip(), flush=True)
 
 
 if __name__ == "__main__":
