@@ -1,0 +1,45 @@
+"""Reviewers get pictures of the pages that a change touches."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+
+PREVIEW = Path(__file__).with_name("preview.py")
+
+
+def pictures(out: Path, site: Path, *pages: str) -> subprocess.CompletedProcess[str]:
+    words = [sys.executable, str(PREVIEW), str(out / "no-site"), str(site), str(out / "pictures"), *pages]
+    return subprocess.run(words, capture_output=True, text=True, check=False)
+
+
+def size(path: Path) -> tuple[int, int]:
+    with Image.open(path) as picture:
+        return picture.size
+
+
+def test_a_page_of_each_language_is_shown_at_both_widths(sites: tuple[Path, Path], tmp_path: Path) -> None:
+    done = pictures(tmp_path, sites[1], "docs/id/theory/index.md", "docs/en/contribute/review.md", "README.md")
+    made = {path.name: size(path) for path in (tmp_path / "pictures").iterdir()}
+
+    assert done.returncode == 0, done.stderr
+    assert sorted(made) == [
+        "en-contribute-review-1280-after.png",
+        "en-contribute-review-390-after.png",
+        "id-theory-index-1280-after.png",
+        "id-theory-index-390-after.png",
+    ]
+    assert {width for width, _ in made.values()} == {390, 1280}
+    assert all(height > 1000 for _, height in made.values())
+    assert "[2/2] docs/en/contribute/review.md: 1 of 2 sides" in done.stdout
+
+
+def test_a_page_that_neither_site_has_is_told(sites: tuple[Path, Path], tmp_path: Path) -> None:
+    done = pictures(tmp_path, sites[1], "docs/id/theory/nowhere.md")
+
+    assert done.returncode == 1
+    assert "A page is in neither site." in done.stderr
