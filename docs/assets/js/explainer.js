@@ -153,6 +153,12 @@ function buttons() {
   }
 }
 
+/** The theme asks when a key comes up; what is pasted or spoken brings no key. */
+function typing() {
+  const box = document.querySelector(".md-search__input");
+  if (box) box.addEventListener("input", () => box.dispatchEvent(new Event("keyup")));
+}
+
 /** A table wider than its column scrolls; only then does it take the keyboard's focus, and a name of its own. */
 function tables() {
   const wraps = new Map();
@@ -200,6 +206,7 @@ cards();
 languages();
 side();
 buttons();
+typing();
 paper();
 unfold();
 addEventListener("hashchange", unfold);
