@@ -171,17 +171,25 @@ function tables() {
       wraps.set(node, `${words.tableScroll}: ${heading}` + (count > 1 ? ` (${count})` : ""));
     } else heading = node.textContent.trim();
   }
+  const mark = (wrap, scrolls) => {
+    for (const [attribute, value] of [["tabindex", "0"], ["role", "region"], ["aria-label", wraps.get(wrap)]]) {
+      if (scrolls) wrap.setAttribute(attribute, value);
+      else wrap.removeAttribute(attribute);
+    }
+  };
   // An observer is told after a layout that the page makes anyway; to ask for widths here would force one.
-  const marks = new ResizeObserver((seen) => {
-    for (const { target } of seen) {
-      const scrolls = target.scrollWidth > target.clientWidth + 1;
-      for (const [attribute, value] of [["tabindex", "0"], ["role", "region"], ["aria-label", wraps.get(target)]]) {
-        if (scrolls) target.setAttribute(attribute, value);
-        else target.removeAttribute(attribute);
-      }
+  const watch = new ResizeObserver((seen) => {
+    for (const wrap of new Set(seen.map(({ target }) => target.closest(".md-typeset__scrollwrap")))) {
+      mark(wrap, wrap.scrollWidth > wrap.clientWidth + 1);
     }
   });
-  for (const wrap of wraps.keys()) marks.observe(wrap);
+  for (const wrap of wraps.keys()) {
+    // What is folded has no width yet; the observer hears of it when it is opened.
+    if (wrap.closest("details:not([open])")) mark(wrap, true);
+    watch.observe(wrap);
+    // A face that arrives makes the table wider, but not what it scrolls in.
+    watch.observe(wrap.querySelector("table"));
+  }
 }
 
 /** Answers are folded on the screen; paper shows them all. */
