@@ -166,7 +166,7 @@ def on_template_context(context: dict[str, Any], template_name: str, config: MkD
 def on_post_build(config: MkDocsConfig) -> None:
     """Join the style sheets, split the search index by language, write headers for hosts."""
     if not _i18n(config).building:
-        _dress(Path(config.site_dir), _root(config) / ".cache" / "faces", config.extra.get("dd_sheets", ()))
+        _dress(Path(config.site_dir), _root(config), config.extra.get("dd_sheets", ()))
     if not _i18n(config).building and not _offline(config):
         for name, text in policy.header_files().items():
             Path(config.site_dir, name).write_text(text, "utf-8", newline="\n")
@@ -177,17 +177,17 @@ def on_post_build(config: MkDocsConfig) -> None:
     searching.split_search(written, _folders(config), names, as_script=_offline(config))
 
 
-def _dress(site: Path, memory: Path, own: Sequence[str]) -> None:
+def _dress(site: Path, root: Path, own: Sequence[str]) -> None:
     """Write the one style sheet and leaner faces, when all pages stand, and take away what they stand for."""
     theme = sorted(site.glob("assets/stylesheets/*.min.css"))  # main, then palette
     used = styles.Used()
-    letters: set[str] = set()
+    letters = webfonts.written(root)
     for page in sorted(site.rglob("*.html")):
         text = page.read_text("utf-8")
         used.page(text)
         letters |= webfonts.letters(text)
     for face in sorted(site.glob("assets/fonts/*.woff2")):
-        face.write_bytes(webfonts.lean(face.read_bytes(), letters, memory))
+        face.write_bytes(webfonts.lean(face.read_bytes(), letters, root / ".cache" / "faces"))
     for script in sorted(site.glob("assets/j*/*.js")):
         text = script.read_text("utf-8")
         used.script(text)

@@ -27,6 +27,12 @@ def letters(page: str) -> set[str]:
     return {sign for sign in set(unescape(page)) if sign > "\xff"}
 
 
+def written(root: Path) -> set[str]:
+    """Give those of all pages and cards, whatever language is built: two sites may share one folder of faces."""
+    places = [*root.glob("docs/*/**/*.md"), *root.glob("data/**/*.yml")]
+    return {sign for place in places for sign in letters(place.read_text("utf-8", "replace"))}
+
+
 def lean(face: bytes, wanted: Collection[str], memory: Path) -> bytes:
     """Take the letters that no page holds out of a face; Latin-1 and all that is no letter stays.
 

@@ -43,7 +43,7 @@ def test_the_timeline_is_filtered_by_keyboard_and_the_address_keeps_it(visit: Vi
     status = page.get_by_role("status").filter(has_text="peristiwa")
     expect(status).to_have_text(f"{whole} dari {whole} peristiwa ditampilkan")
 
-    page.get_by_label("Babak").focus()
+    page.get_by_role("combobox", name="Babak").focus()
     page.keyboard.type("Perang 2020")
     page.wait_for_url("**phase=war-2020*")
     war = shown(page, items)
@@ -77,7 +77,7 @@ def test_an_address_opens_filtered_and_the_other_language_keeps_the_filter(visit
     here = shown(page, items)
 
     assert 0 < here < page.locator(items).count()
-    assert page.get_by_label("Babak").input_value() == "war-2020"
+    assert page.get_by_role("combobox", name="Babak").input_value() == "war-2020"
     assert page.get_by_label("Pelaku").input_value() == ""
 
     page.locator('header a[hreflang="en"]:visible').first.click()

@@ -23,6 +23,14 @@ def test_letters_are_read_as_a_reader_sees_them() -> None:
     assert webfonts.letters("<p>Do&#287;an &scedil; caf&eacute; → ğ</p>") == {"ğ", "ş", "→"}
 
 
+def test_letters_of_pages_and_cards_count_in_a_build_of_one_language(tmp_path: Path) -> None:
+    for name, text in {"docs/id/a/b.md": "ğ", "docs/en/c.md": "ş", "data/d/e.yml": "é İ", "other.md": "ē"}.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, "utf-8")
+
+    assert webfonts.written(tmp_path) == {"ğ", "ş", "İ"}
+
+
 @pytest.mark.parametrize("path", EXTENDED, ids=lambda path: path.stem)
 def test_a_face_keeps_what_pages_hold_and_every_sign_that_is_no_letter(path: Path, tmp_path: Path) -> None:
     whole = path.read_bytes()
