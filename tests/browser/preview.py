@@ -18,6 +18,7 @@ from playwright.sync_api import Page, sync_playwright
 sys.path.append(str(Path(__file__).resolve().parents[1]))
 from visiting import BROWSER_ARGS
 
+ROOT = Path(__file__).resolve().parents[2]
 WIDTHS = (390, 1280)
 # A taller page says no more about a change, and a picture of it would not open on a phone.
 TALLEST = 12000
@@ -45,12 +46,12 @@ def take(tab: Page, file: Path, out: Path) -> bool:
 
 
 def main(before: Path, after: Path, out: Path, pages: list[str]) -> int:
-    """Take all pictures; a page that is new or gone has one side only, and one without any is a fault."""
+    """Take all pictures; a page that is new or gone has one side only, and one that was not built is a fault."""
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
     changed = [page for page in pages if page.startswith(("docs/id/", "docs/en/")) and page.endswith(".md")]
     path = os.environ.get("BROWSER_PATH") or shutil.which("chromium") or shutil.which("google-chrome")
-    alone = 0
+    missing = set()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=BROWSER_ARGS)
         for number, page in enumerate(changed[:MOST], start=1):
@@ -59,15 +60,17 @@ def main(before: Path, after: Path, out: Path, pages: list[str]) -> int:
                 tab = browser.new_page(viewport={"width": width, "height": 900}, bypass_csp=True)
                 sides = [take(tab, site / built(page), out / f"{name}-{width}-{side}.png")
                          for side, site in (("before", before), ("after", after))]  # fmt: skip
-                alone += not any(sides)
+                if (ROOT / page).is_file() and not sides[1]:
+                    missing.add(page)
                 tab.close()
             print(f"[{number}/{min(len(changed), MOST)}] {page}: {sum(sides)} of 2 sides", flush=True)
         browser.close()
     if len(changed) > MOST:
         print(f"{len(changed) - MOST} further pages changed; pictures stop at {MOST}.")
-    if alone:
-        print("Ada halaman yang tidak ada di kedua situs. / A page is in neither site.", file=sys.stderr)
-    return int(alone > 0)
+    for page in sorted(missing):
+        print(f"{page}: tidak ada di {after}; bangun situs itu dahulu. / "
+              f"{page}: not in {after}; build that site first.", file=sys.stderr)  # fmt: skip
+    return int(bool(missing))
 
 
 if __name__ == "__main__":

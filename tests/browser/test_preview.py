@@ -38,8 +38,9 @@ def test_a_page_of_each_language_is_shown_at_both_widths(sites: tuple[Path, Path
     assert "[2/2] docs/en/contribute/review.md: 1 of 2 sides" in done.stdout
 
 
-def test_a_page_that_neither_site_has_is_told(sites: tuple[Path, Path], tmp_path: Path) -> None:
-    done = pictures(tmp_path, sites[1], "docs/id/theory/nowhere.md")
+def test_a_page_that_was_not_built_is_told_and_one_that_is_gone_is_not(tmp_path: Path) -> None:
+    done = pictures(tmp_path, tmp_path / "empty", "docs/id/theory/index.md", "docs/id/theory/gone.md")
 
     assert done.returncode == 1
-    assert "A page is in neither site." in done.stderr
+    assert "docs/id/theory/index.md: not in" in done.stderr
+    assert "gone.md" not in done.stderr
