@@ -18,7 +18,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from told import LeftOutError, line
+from told import LeftOutError, StoppedError, line
 
 ROOT = Path(__file__).resolve().parents[2]
 # The part, and its module: "bytes" and "workflows" would hide other modules of these names.
@@ -56,6 +56,9 @@ def main(words: Sequence[str]) -> int:
             line(f"{name}: DITINGGALKAN / LEFT OUT ({reason})")
             left.append(name)
             continue
+        except StoppedError as reason:
+            line(f"   {reason}")
+            faults = 1
         line(f"{name}: {'MELESET / MISSED' if faults else 'OK'}, {time.monotonic() - start:.0f} s")
         if faults:
             missed.append(name)

@@ -38,6 +38,7 @@ def audit(site: Path) -> int:
     Args:
         site: a built site.
     """
+    served.pages(site)  # says what is missing where no site was built
     browser = served.browser_path()
     if not browser:
         raise LeftOutError("no browser")

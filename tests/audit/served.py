@@ -19,10 +19,12 @@ from urllib.parse import unquote, urlsplit
 
 from playwright.sync_api import Browser, sync_playwright
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.append(str(ROOT / "tests"))
-from visiting import BROWSER_ARGS  # noqa: E402
+sys.path.append(str(Path(__file__).resolve().parents[1]))
+from told import LeftOutError
 
+from visiting import BROWSER_ARGS
+
+ROOT = Path(__file__).resolve().parents[2]
 SITE = ROOT / "site"
 # Processors are few; what a slow network leaves idle, another page uses.
 HANDS = 3
@@ -111,7 +113,19 @@ def host(site: Path) -> Iterator[str]:
 
 
 def pages(site: Path, wanted: str = "") -> list[str]:
-    """Give the address of every page, decks and the 404 page too, without those that only lead elsewhere."""
+    """Give the address of every page, decks and the 404 page too, without those that only lead elsewhere.
+
+    Args:
+        site: a built site.
+        wanted: a regular expression that addresses must match, or empty for all.
+
+    Raises:
+        LeftOutError: there is none, or the expression cannot be read; nothing looked at is nothing found right.
+    """
+    try:
+        re.compile(wanted)
+    except re.error as reason:
+        raise LeftOutError(f"ONLY={wanted}: {reason}") from None
     found = []
     for file in sorted(site.rglob("*.html")):
         address = "/" + file.relative_to(site).as_posix().removesuffix("index.html")
@@ -119,6 +133,10 @@ def pages(site: Path, wanted: str = "") -> list[str]:
             continue
         if 'http-equiv="refresh"' not in file.read_text("utf-8")[:2000]:
             found.append(address)
+    if not found:
+        what = f"ONLY={wanted}: " if wanted else ""
+        raise LeftOutError(f"{what}tidak ada halaman di {site}; jalankan `nox -s site` dahulu / "
+                           f"{what}no page in {site}; run `nox -s site` first")  # fmt: skip
     return found
 
 

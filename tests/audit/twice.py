@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 import time
 from collections.abc import Mapping
 from pathlib import Path
 
 import copied
-from told import line
+from told import build, line
 from unlike import unlike
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -68,7 +67,5 @@ def _build(place: Path, env: Mapping[str, str], *, strict: bool, old: bool) -> P
                 os.utime(path, (_MOMENT, _MOMENT))
     words = [sys.executable, "-m", "mkdocs", "build", "-q", *(["--strict"] if strict else []), "-d", str(place / "out")]
     settings = {"SITE_URL": "https://diplomasi.example/", "NO_MKDOCS_2_WARNING": "true", **os.environ, **env}
-    done = subprocess.run(words, cwd=place, env=settings, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise RuntimeError(f"the build in {place} failed:\n{done.stderr[-2000:]}")
+    build(str(place), words, place, settings)
     return place / "out"

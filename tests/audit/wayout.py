@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 import copied
-from told import LeftOutError, line
+from told import LeftOutError, build, line
 from unlike import unlike
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -61,16 +61,7 @@ def _python() -> str:
 def _run(name: str, words: list[str], root: Path, out: Path | None = None) -> Path:
     start = time.monotonic()
     place = out or PLACE / re.sub(r"\W", "-", name)
-    done = subprocess.run(
-        words if out else [*words, "-d", str(place)],
-        cwd=root,
-        env={**os.environ, **SETTINGS},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode:
-        raise RuntimeError(f"{name} failed:\n{(done.stderr or done.stdout)[-3000:]}")
+    build(name, words if out else [*words, "-d", str(place)], root, {**os.environ, **SETTINGS})
     pages = sum(1 for _ in place.rglob("*.html"))
     line(f"   {name}: built strictly, {pages} pages, {time.monotonic() - start:.0f} s")
     return place

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
 import numpy as np
 
-from audit import grey
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "audit"))
+
+import grey  # the audit's modules know each other by their bare names
 
 PAPER = (255, 255, 255)
 
