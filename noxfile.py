@@ -216,6 +216,8 @@ def test(session: nox.Session) -> None:
         session.run("ruff", "check", ".")
         session.run("ruff", "format", "--check", ".")
         session.run("mypy")
+        benchmarks = "tests/benchmarks", "tests/benchmarks/accuracy"
+        session.run("mypy", benchmarks[0], env={"MYPYPATH": os.pathsep.join(benchmarks)})
     if part != "code":
         env["BROWSER_PATH"] = _browser(session)
         _step(session, 3, 4, "Situs yang diuji", "The site under test")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, Response
 
 # Without its sandbox: CI runs as root, and the pages are our own.  Without the drop-down of its address bar:
 # Chromium 156 loads two pages of its own for it with each new window, and a context with one page then
@@ -22,16 +22,26 @@ class Visit:
         self.page.on("request", self._request)
         self.page.on("response", self._response)
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
-        self.page.on("console", lambda message: message.type == "error" and self.errors.append(message.text))
+        self.page.on("console", self._console)
 
-    def _request(self, request: object) -> None:
-        url = request.url  # type: ignore[attr-defined]
-        if not url.startswith(LOCAL):
-            self.strangers.append(url)
+    @property
+    def width(self) -> int:
+        """Width of the window."""
+        size = self.page.viewport_size
+        assert size is not None, "this window has no size of its own"
+        return size["width"]
 
-    def _response(self, response: object) -> None:
-        if response.status >= 400:  # type: ignore[attr-defined]
-            self.failures.append(response.url)  # type: ignore[attr-defined]
+    def _request(self, request: Request) -> None:
+        if not request.url.startswith(LOCAL):
+            self.strangers.append(request.url)
+
+    def _response(self, response: Response) -> None:
+        if response.status >= 400:
+            self.failures.append(response.url)
+
+    def _console(self, message: ConsoleMessage) -> None:
+        if message.type == "error":
+            self.errors.append(message.text)
 
     def clean(self) -> None:
         """Assert that nothing left the machine, nothing was missing and no script failed."""

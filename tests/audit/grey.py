@@ -97,7 +97,8 @@ def edges(colour: Image, grey: Image) -> Iterator[str]:
         near, far = (np.moveaxis(colour, axis, 0)[part] for part in (slice(None, -2), slice(2, None)))
         pale, deep = (np.moveaxis(grey, axis, 0)[part] for part in (slice(None, -2), slice(2, None)))
         between = np.moveaxis(grey, axis, 0)[1:-1]
-        apart = sum((near[..., n].astype(np.int32) - far[..., n]) ** 2 for n in range(3)) > _APART**2
+        none = np.zeros(near.shape[:-1], dtype=np.int32)
+        apart = sum(((near[..., n].astype(np.int32) - far[..., n]) ** 2 for n in range(3)), start=none) > _APART**2
         lined = np.abs(between - (pale + deep) // 2) > _GREY
         alone += int((apart & (np.abs(pale - deep) < _GREY) & ~lined).sum())
         every += int(apart.sum())

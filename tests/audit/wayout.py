@@ -45,17 +45,17 @@ def audit(site: Path) -> int:  # every part is given the site
 def _python() -> str:
     """Make an environment of its own for ProperDocs, by its lock."""
     home = ROOT / ".cache" / "wayout-env"
-    python = home / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    python = str(home / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
     stamp = home / "stamp"
     wanted = hashlib.sha256(LOCK.read_bytes()).hexdigest()
     if not (stamp.is_file() and stamp.read_text("utf-8") == wanted):
         subprocess.run([sys.executable, "-m", "venv", "--clear", str(home)], check=True)
-        words = [python, "-m", "pip", "install", "-q", "--disable-pip-version-check", "--require-hashes", "-r", LOCK]
-        done = subprocess.run(words, capture_output=True, text=True, check=False)
+        words = [python, "-m", "pip", "install", "-q", "--disable-pip-version-check", "--require-hashes"]
+        done = subprocess.run([*words, "-r", str(LOCK)], capture_output=True, text=True, check=False)
         if done.returncode:
             raise LeftOutError(f"pip install: {done.stderr.strip()[-300:]}")
         stamp.write_text(wanted, "utf-8")
-    return str(python)
+    return python
 
 
 def _run(name: str, words: list[str], root: Path, out: Path | None = None) -> Path:

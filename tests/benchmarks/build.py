@@ -91,13 +91,15 @@ def plain(place: Path) -> None:
         captured = place / "captured" / page.relative_to(place / "plain")
         body, html = captured.read_text("utf-8"), captured.with_name(f"{captured.name}.html").read_text("utf-8")
         head = page.read_text("utf-8").split("---\n")[1].replace("template: home.html\n", "")
-        if BLOCKS.search(body):
-            body = raw(html)
-        else:
-            boxes = iter(BOX.findall(html))
-            body = re.sub(r'<div data-mark="claim:[^>]*></div>', lambda _, some=boxes: raw(next(some, "")), body)
-            body += "\n\n" + raw("".join(LIST.findall(html)))
+        body = raw(html) if BLOCKS.search(body) else filled(body, html)
         page.write_text(f"---\n{head}---\n\n{body}\n", "utf-8")
+
+
+def filled(body: str, html: str) -> str:
+    """Put the boxes of claims into a page's Markdown, each in place of its mark, and the list of sources below."""
+    boxes = iter(BOX.findall(html))
+    body = re.sub(r'<div data-mark="claim:[^>]*></div>', lambda _: raw(next(boxes, "")), body)
+    return body + "\n\n" + raw("".join(LIST.findall(html)))
 
 
 def raw(html: str) -> str:

@@ -12,8 +12,9 @@ import re
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "hooks"))
@@ -25,6 +26,7 @@ from explainer.render.citations import Work  # noqa: E402
 from explainer.render.html import Desk  # noqa: E402
 
 TIMES = (1, 10, 30)
+Done = TypeVar("Done")
 _KEY = re.compile(r"^(- (?:\{)?key: )([^,}\s]+)", re.M)
 
 
@@ -40,7 +42,8 @@ def grown(times: int) -> dict[str, str]:
 
 def load(texts: dict[str, str]) -> Archive:
     """Read the drawers from their texts."""
-    return Archive(**{name: archive.drawer(texts[path], path, kind)[0] for name, path, kind in DRAWERS})
+    drawers: dict[str, Any] = {name: archive.drawer(texts[path], path, kind)[0] for name, path, kind in DRAWERS}
+    return Archive(**drawers)
 
 
 def render(cards: Archive) -> None:
@@ -54,7 +57,7 @@ def render(cards: Archive) -> None:
         bibliography.bibliography(desk)
 
 
-def clock(work: Callable[[], Any]) -> tuple[float, Any]:
+def clock(work: Callable[[], Done]) -> tuple[float, Done]:
     """Give the seconds of processor time that a piece of work takes, and its result."""
     start = time.process_time()
     done = work()
@@ -70,9 +73,9 @@ def main() -> None:
     first: list[float] = []
     for times in TIMES:
         texts = grown(times)
-        loading, cards = clock(lambda texts=texts: load(texts))
-        rendering, _ = clock(lambda cards=cards: render(cards))
-        exporting, _ = clock(lambda cards=cards: exports.files(cards, explained))
+        loading, cards = clock(partial(load, texts))
+        rendering, _ = clock(partial(render, cards))
+        exporting, _ = clock(partial(exports.files, cards, explained))
         row = [loading, rendering, loading + rendering, exporting]
         first = first or row
         number = sum(len(getattr(cards, name)) for name, _, _ in DRAWERS)

@@ -58,16 +58,8 @@ _LONGEST = 1800
 
 def captured(count: int | None, folder: Path) -> Room:
     """Have the site show its first pages that are no drawers, or all of its pages."""
-    drawers = (
-        "timeline.md",
-        "claims.md",
-        "glossary.md",
-        "sources.md",
-        "maps.md",
-        "downloads.md",
-        "rules.md",
-        "status.md",
-    )
+    drawers = ("timeline.md", "claims.md", "glossary.md", "sources.md", "maps.md", "downloads.md",
+               "rules.md", "status.md")  # fmt: skip
     keys = sorted(p.relative_to(ROOT / "docs" / "id").as_posix() for p in (ROOT / "docs" / "id").rglob("*.md"))
     keys = [key for key in keys if not count or (not key.endswith(drawers) and "/" in key)][:count]
     env = {
@@ -86,6 +78,8 @@ def captured(count: int | None, folder: Path) -> Room:
 
 def ours(room: Room, folder: Path, *, book: bool) -> Took:
     """Bind in a process of its own, as a build does."""
+    if sys.platform == "win32":
+        raise OSError("Windows cannot fork")
     place = folder / ("ours-book" if book else "ours")
     child = os.fork()
     if child == 0:
@@ -130,8 +124,8 @@ def plugin(room: Room, folder: Path, name: str, options: str) -> Took:
     """Build the same pages without the plugin and with it; the difference is its own."""
     place = folder / name
     (place / "docs").mkdir(parents=True)
-    for one in room.sheets:
-        (place / "docs" / f"{names.stem(one.key)}.md").write_text(_article(one), "utf-8")
+    for page in room.sheets:
+        (place / "docs" / f"{names.stem(page.key)}.md").write_text(_article(page), "utf-8")
     (place / "browser.py").write_text(BROWSER_HOOK.format(path=_browser()), "utf-8")
     plain, took = Took(), Took()
     for one, plugins, site in ((plain, "", "plain"), (took, f"{{{name}: {options}}}", "site")):
@@ -195,7 +189,7 @@ def installed() -> str:
     if not (PYTHON / "mkdocs").exists():
         PEERS.parent.mkdir(parents=True, exist_ok=True)
         subprocess.run([sys.executable, "-m", "venv", PEERS], check=True)
-        pip = [PYTHON / "python", "-m", "pip", "install", "-q", "--disable-pip-version-check", *PINS]
+        pip = [str(PYTHON / "python"), "-m", "pip", "install", "-q", "--disable-pip-version-check", *PINS]
         done = subprocess.run(pip, capture_output=True, text=True, check=False)
         if done.returncode:
             shutil.rmtree(PEERS)

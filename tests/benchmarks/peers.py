@@ -21,10 +21,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-try:
+if sys.platform != "win32":
     import resource
-except ImportError:
-    resource = None  # type: ignore[assignment]
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "hooks"), str(Path(__file__).resolve().parent)]
@@ -66,10 +64,10 @@ def run(command: list[str | Path], place: Path) -> tuple[float, subprocess.Compl
 
 def _busy() -> float:
     """Give the processor seconds of all finished children; waiting for loopback answers is not counted."""
-    if resource is None:
-        return time.perf_counter()  # Windows: as near as it gets
-    spent = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return spent.ru_utime + spent.ru_stime
+    if sys.platform != "win32":
+        spent = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return spent.ru_utime + spent.ru_stime
+    return time.perf_counter()  # Windows: as near as it gets
 
 
 def install() -> dict[str, str]:
@@ -140,7 +138,7 @@ def linkchecker(place: Path, pages: int) -> float:
     for folder in (place, *place.rglob("*/")):
         folder.chmod(0o755)
     (place / "linkcheckerrc").write_text("[AnchorCheck]\n", "utf-8")
-    command = [PYTHON / "linkchecker", "--no-status", "-f", place / "linkcheckerrc"]
+    command: list[str | Path] = [PYTHON / "linkchecker", "--no-status", "-f", place / "linkcheckerrc"]
     seconds, done = run([*command, place / "site" / "index.html"], place)
     if done.returncode not in (0, 1):  # 1: broken links
         raise OSError(done.stderr[-300:])

@@ -10,8 +10,8 @@ Nothing is asserted.
 from __future__ import annotations
 
 import json
+import math
 import re
-import resource
 import subprocess
 import sys
 import tempfile
@@ -19,13 +19,16 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
+if sys.platform != "win32":
+    import resource
+
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "hooks"), str(Path(__file__).resolve().parent)]
 
 import synthetic  # noqa: E402
 
+from explainer import archive, recheck, report  # noqa: E402
 from explainer import corpus as reading  # noqa: E402
-from explainer import recheck, report  # noqa: E402
 from explainer.checks import ALL  # noqa: E402
 
 # The yardstick of this machine: what the plainest look at every word costs.
@@ -41,7 +44,7 @@ def measure(root: Path, pairs: int) -> dict[str, object]:
     full = time.process_time() - start
     start = time.process_time()
     none = replace(corpus, pages={})
-    cards_alone, _ = reading.archive.load(root)
+    cards_alone, _ = archive.load(root)
     list(reading.gallery(root, cards_alone).all())  # a site of its own keeps no drawings; the real one does
     fixed = time.process_time() - start
     texts = ["\n".join(page.prose) for page in list(corpus.pages.values())[:400]]
@@ -63,7 +66,7 @@ def measure(root: Path, pairs: int) -> dict[str, object]:
         fixed += cards
         checks[check.__module__.rpartition(".")[2]] = (time.process_time() - begin - cards) * 1000 / pairs
     del corpus, none, cards_alone
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 if sys.platform != "darwin" else 1024**2)
+    peak = _peak()
     memory = recheck.Memory()
     again = [(recheck.findings(root, memory), 0.0)]
     for path in sorted((root / "docs").rglob("*.md"))[:: max(1, 2 * pairs // 3)]:
@@ -82,6 +85,13 @@ def measure(root: Path, pairs: int) -> dict[str, object]:
         "words": walk,
         "checks": checks,
     }
+
+
+def _peak() -> float:
+    """Give the most memory that this process has held so far, in MB; not known on Windows."""
+    if sys.platform != "win32":
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 if sys.platform != "darwin" else 1024**2)
+    return math.nan
 
 
 def main() -> None:

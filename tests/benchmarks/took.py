@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -52,6 +53,8 @@ def _watch(seen: dict[int, tuple[float, int]], over: threading.Event) -> None:
 
     A browser's processes are nobody's finished children, so that the system does not add them up for us.
     """
+    if sys.platform == "win32":
+        return  # nothing to look at
     tick, page = os.sysconf("SC_CLK_TCK"), os.sysconf("SC_PAGE_SIZE")
     while not over.wait(0.05):
         parents: dict[int, int] = {}

@@ -74,4 +74,5 @@ def main(before: Path, after: Path, out: Path, pages: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(*map(Path, sys.argv[1:4]), pages=sys.argv[4:]))
+    before, after, out = map(Path, sys.argv[1:4])
+    sys.exit(main(before, after, out, sys.argv[4:]))

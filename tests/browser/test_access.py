@@ -1,6 +1,7 @@
 """axe-core over the page types, both themes, phone and desk: no violation of WCAG 2.2 A and AA."""
 
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser
@@ -24,8 +25,10 @@ PAGES = ["/", "/theory/three-functions/", "/conflict/timeline/", "/evidence/clai
 # Both widths and both themes in two visits; the full matrix over every page belongs to the audit.
 @pytest.mark.parametrize(("width", "scheme"), [(390, "light"), (1280, "dark")])
 @pytest.mark.parametrize("path", PAGES)
-def test_axe_finds_nothing(browser: Browser, address: str, path: str, width: int, scheme: str) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)  # type: ignore[arg-type]
+def test_axe_finds_nothing(
+    browser: Browser, address: str, path: str, width: int, scheme: Literal["light", "dark"]
+) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
     page = context.new_page()
     page.goto(address + path)
     # Hundreds of equal entries teach axe nothing and take minutes; the audit looks at all of them.

@@ -136,7 +136,7 @@ def test_no_writing_in_a_picture_is_smaller_than_ten_pixels_on_a_phone(
     sizes = visit.page.locator(f"#figure-{key} svg text:visible").evaluate_all(
         "all => all.map(t => parseFloat(getComputedStyle(t).fontSize) * t.getScreenCTM().a)"
     )
-    phone = (visit.page.viewport_size or {})["width"] < 600
+    phone = visit.width < 600
 
     assert min(sizes) >= (9.95 if phone else 9.3)
 

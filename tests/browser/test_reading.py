@@ -5,6 +5,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 from lxml import html
+from playwright.sync_api import Browser
 
 from visiting import Visit
 
@@ -61,8 +62,8 @@ def test_a_citation_opens_its_source_in_the_flow_and_escape_gives_the_focus_back
     visit.clean()
 
 
-def test_without_a_script_a_citation_leads_to_its_entry(browser: object, address: str) -> None:
-    context = browser.new_context(java_script_enabled=False)  # type: ignore[attr-defined]
+def test_without_a_script_a_citation_leads_to_its_entry(browser: Browser, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{address}/theory/three-functions/")
     href = page.locator(".md-typeset .cite a").first.get_attribute("href")

@@ -28,7 +28,7 @@ def test_each_section_stands_beside_its_twin(visit: Visit, address: str) -> None
     visit.page.goto(f"{address}/theory/three-functions/")
     sections = visit.page.locator(".part:not(.sources)").count()
     open_side(visit.page)
-    phone = (visit.page.viewport_size or {}).get("width") == 390
+    phone = visit.width == 390
     own, twin = (visit.page.locator(f".part--two-drawers .dd-side__{name}").bounding_box() for name in ("own", "twin"))
 
     assert visit.page.evaluate(ROWS) == [["id", "en"]] * sections

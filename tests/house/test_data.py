@@ -3,6 +3,7 @@
 import json
 import re
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 from typing import Any, get_args, get_origin
 
@@ -122,7 +123,7 @@ def test_rispy_reads_every_publishable_source_with_title_and_address() -> None:
 
 
 def test_translate_toolkit_reads_every_term_in_both_languages() -> None:
-    file = tbxfile.parsestring(made()["glossary.tbx"])
+    file = tbxfile(BytesIO(made()["glossary.tbx"]))
     file.setsourcelanguage("id")
     file.settargetlanguage("en")
     found = {unit.getid(): (unit.source, unit.target) for unit in file.units}

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 from shapely.geometry import Point, box, shape
+from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
 from explainer import archive, kept
-from explainer.cards import Word
+from explainer.cards import Lang, Word
 from explainer.pictures import base, drawer, layout
 from explainer.pictures.maps import draw, ground, scene
 
@@ -28,7 +29,7 @@ def stock() -> base.Stock:
 
 
 @cache
-def shapes(file: str, field: str):
+def shapes(file: str, field: str) -> dict[str | None, BaseGeometry]:
     features = json.loads((ROOT / "data/geo" / f"{file}.geojson").read_text("utf-8"))["features"]
     return {
         f["properties"].get(field): shape(f["geometry"]) for f in features if f["properties"].get("kind") != "border"
@@ -36,7 +37,9 @@ def shapes(file: str, field: str):
 
 
 def place(name: str) -> Point:
-    return shapes("places", "key")[name]
+    found = shapes("places", "key")[name]
+    assert isinstance(found, Point), f"{name} is a {found.geom_type}"
+    return found
 
 
 @pytest.mark.parametrize(
@@ -55,7 +58,7 @@ def place(name: str) -> Point:
         ("held-1994-oblast", ["stepanakert", "shusha", "hadrut", "martakert"], ["agdam"]),
     ],
 )
-def test_towns_lie_in_the_areas_that_reports_put_them_in(area, inside, outside):
+def test_towns_lie_in_the_areas_that_reports_put_them_in(area: str, inside: list[str], outside: list[str]) -> None:
     """The line that the sources describe, checked town by town."""
     found = shapes("control", "key")[area]
 
@@ -74,7 +77,7 @@ def test_towns_lie_in_the_areas_that_reports_put_them_in(area, inside, outside):
         ("held-1994-oblast", "held-1994-outside"),
     ],
 )
-def test_nobody_holds_the_same_ground_twice(one, other):
+def test_nobody_holds_the_same_ground_twice(one: str, other: str) -> None:
     """Areas of one phase meet, they do not overlap (by more than a square kilometer)."""
     areas = shapes("control", "key")
 
@@ -85,7 +88,7 @@ def test_nobody_holds_the_same_ground_twice(one, other):
     ("route", "countries"),
     [("syunik", ("Azerbaijan", "Armenia")), ("kars", ("Azerbaijan", "Turkey"))],
 )
-def test_a_route_runs_through_the_countries_that_it_is_said_to(route, countries):
+def test_a_route_runs_through_the_countries_that_it_is_said_to(route: str, countries: tuple[str, ...]) -> None:
     """The first route must not touch Iran, the third must not touch Armenia."""
     land = unary_union([shapes("karabakh", "name")[name] for name in countries]).buffer(0.002)
     within = box(44.61, 38.7, 47.9, 40.7)
@@ -94,7 +97,7 @@ def test_a_route_runs_through_the_countries_that_it_is_said_to(route, countries)
 
 
 @pytest.mark.parametrize("pipeline", ["btc", "scp", "tanap"])
-def test_no_pipeline_crosses_armenia(pipeline):
+def test_no_pipeline_crosses_armenia(pipeline: str) -> None:
     """What the caption says is what the line does."""
     line = shapes("pipelines", "key")[pipeline]
 
@@ -104,7 +107,7 @@ def test_no_pipeline_crosses_armenia(pipeline):
 
 @pytest.mark.parametrize("name", sorted(MAPS))
 @pytest.mark.parametrize("lang", ["id", "en"])
-def test_a_map_has_no_fault(name, lang):
+def test_a_map_has_no_fault(name: str, lang: Lang) -> None:
     """Names do not overlap, leave the frame, shrink or fade; drawings are small."""
     picture = draw.draw(MAPS[name], lang, stock())
     drawings = [
@@ -115,11 +118,13 @@ def test_a_map_has_no_fault(name, lang):
 
 
 @pytest.mark.parametrize("name", sorted(MAPS))
-def test_a_map_shows_no_more_than_its_lines_cover(name):
+def test_a_map_shows_no_more_than_its_lines_cover(name: str) -> None:
     """Where the data end, land would turn into sea."""
     reach = {"karabakh": (44.6, 38.7, 47.95, 40.75), "region": (14.5, 33.0, 54.5, 44.35)}
     short = []
-    for panel in MAPS[name].map.panels:
+    shown = MAPS[name].map
+    assert shown is not None
+    for panel in shown.panels:
         west, south, east, north = reach[panel.base]
         for text in filter(None, (panel.window, panel.wide)):
             frame = ground.frame(scene.window(text), 358.0)

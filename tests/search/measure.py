@@ -108,7 +108,7 @@ def ndcg(grades: Sequence[int], relevant: Mapping[str, int]) -> float:
         best[page] = max(grade, best.get(page, 0))
 
     def dcg(some: Sequence[int]) -> float:
-        return sum((2**grade - 1) / math.log2(place + 2) for place, grade in enumerate(some[:TOP]))
+        return sum((2.0**grade - 1) / math.log2(place + 2) for place, grade in enumerate(some[:TOP]))
 
     return dcg(grades) / dcg(sorted(best.values(), reverse=True))
 

@@ -48,13 +48,15 @@ def test_there_are_enough_queries_each_once_and_a_third_is_held(lang: str) -> No
 @pytest.mark.parametrize("lang", LEAST)
 @pytest.mark.xdist_group("site")
 def test_every_judged_section_is_there(site: Path, lang: str) -> None:
-    root, anchors, lost = site / measure.FOLDERS[lang], {}, []
+    root, lost = site / measure.FOLDERS[lang], []
+    anchors: dict[str, set[str] | None] = {}
     for address in sorted({address for one in measure.judged(lang) for address in one.relevant}):
         page, _, anchor = address.partition("#")
         file = root / page / "index.html"
         if page not in anchors:
             anchors[page] = set(re.findall(r'\bid="([^"]+)"', file.read_text("utf-8"))) if file.is_file() else None
-        if anchors[page] is None or (anchor and anchor not in anchors[page]):
+        known = anchors[page]
+        if known is None or (anchor and anchor not in known):
             lost.append(address)
 
     assert lost == []

@@ -9,24 +9,14 @@ import pytest
 from pypdf import PdfReader
 
 import bind
+import tiny
 from explainer.handout import names
 
 ROOT = Path(__file__).resolve().parents[2]
-CONFIG = f"""site_name: Diplomasi
-site_url: https://diplomasi.example/
-theme: {{name: mkdocs}}
-plugins:
-  - i18n:
-      docs_structure: folder
-      languages:
-        - {{locale: id, default: true, name: Indonesia, build: true}}
-        - {{locale: en, name: English, build: true, site_name: Diplomacy}}
-hooks: [{ROOT / "hooks/handouts.py"}]
-"""
 
 
 @pytest.fixture
-def project(tmp_path, monkeypatch):
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Write two pages a language."""
     monkeypatch.setenv("HANDOUT_FONTS", os.environ.get("HANDOUT_FONTS") or str(ROOT / names.FONTS))
     for lang in ("id", "en"):
@@ -34,11 +24,11 @@ def project(tmp_path, monkeypatch):
             page = tmp_path / "docs" / lang / key
             page.parent.mkdir(parents=True, exist_ok=True)
             page.write_text(f"---\nreviewed: 2026-11-21\n---\n# {lang} {key}\n\nŞuşa, Xankəndi.\n", "utf-8")
-    (tmp_path / "mkdocs.yml").write_text(CONFIG, "utf-8")
+    (tmp_path / "mkdocs.yml").write_text(tiny.CONFIG, "utf-8")
     return tmp_path
 
 
-def test_any_pages_are_bound_in_any_order(project, capsys):
+def test_any_pages_are_bound_in_any_order(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """On the paper asked for, with a line for each step; nothing else is left behind."""
     out = project / "kelas" / "satu.pdf"
     code = bind.main(["theory", "index.md", "--paper", "f4", "--lang", "en", "--out", str(out)], project)
@@ -52,7 +42,9 @@ def test_any_pages_are_bound_in_any_order(project, capsys):
     assert [path.name for path in out.parent.iterdir()] == ["satu.pdf"]
 
 
-def test_a_page_that_does_not_exist_is_told_and_the_rest_is_bound(project, capsys):
+def test_a_page_that_does_not_exist_is_told_and_the_rest_is_bound(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """The exit code says that something is missing."""
     out = project / "satu.pdf"
     code = bind.main(["theory/index.md", "teori.md", "--out", str(out)], project)
@@ -63,7 +55,7 @@ def test_a_page_that_does_not_exist_is_told_and_the_rest_is_bound(project, capsy
 
 
 @pytest.mark.parametrize("words", [["theory", "--paper", "a5"], ["theory", "--edition", "dosen"], ["teori"], []])
-def test_bad_input_writes_nothing(project, capsys, words):
+def test_bad_input_writes_nothing(project: Path, capsys: pytest.CaptureFixture[str], words: list[str]) -> None:
     """A sentence in both languages, and no file on the wrong paper."""
     code = bind.main([*words, "--out", str(project / "satu.pdf")], project)
 
@@ -72,7 +64,7 @@ def test_bad_input_writes_nothing(project, capsys, words):
     assert not list(project.rglob("*.pdf"))
 
 
-def test_a_place_that_cannot_be_written_is_told(project, capsys):
+def test_a_place_that_cannot_be_written_is_told(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """And no half-written file stands beside it."""
     (project / "penuh.pdf").mkdir()
     code = bind.main(["theory", "--out", str(project / "penuh.pdf")], project)
@@ -82,7 +74,7 @@ def test_a_place_that_cannot_be_written_is_told(project, capsys):
     assert not list(project.glob("*.new"))
 
 
-def test_a_project_that_cannot_be_read_is_told(project, capsys):
+def test_a_project_that_cannot_be_read_is_told(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """With what MkDocs said."""
     (project / "mkdocs.yml").write_text("theme: {name: tidak-ada}\n", "utf-8")
     code = bind.main(["theory", "--out", str(project / "satu.pdf")], project)
@@ -91,7 +83,7 @@ def test_a_project_that_cannot_be_read_is_told(project, capsys):
     assert "Tidak ada yang dijilid" in capsys.readouterr().err
 
 
-def test_bad_content_is_told_and_the_rest_is_bound(project, capsys):
+def test_bad_content_is_told_and_the_rest_is_bound(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A missing picture, a drawing that is none, a table of 500 rows, a word of 200 letters: one whole PDF."""
     rows = "\n".join(f"| {n} | Nilai {n} |" for n in range(1, 501))
     (project / "docs/id/rusak.svg").write_text("<svg><g>", "utf-8")

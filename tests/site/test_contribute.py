@@ -8,6 +8,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 import tiny_site
+import trees
 
 PAGE = "---\ntitle: {0}\nsummary: {0}.\n---\n\n# {0} {{#top}}\n\n{0} [repo](repo:issues/new).\n\n{{status}}\n"
 FACE = """\
@@ -37,7 +38,8 @@ def faced(root: Path, **given: str) -> Path:
 
 def acts(site: Path, page: str) -> dict[str, str]:
     tree = html.fromstring((site / page).read_text("utf-8"))
-    return {a.get("class").rpartition("--")[2]: a.get("href") for a in tree.xpath("//p[@class='dd-acts']/a")}
+    links = trees.elements(tree, "//p[@class='dd-acts']/a")
+    return {trees.attribute(a, "class").rpartition("--")[2]: trees.attribute(a, "href") for a in links}
 
 
 def test_each_language_edits_and_reports_its_own_file(pages: Path) -> None:
@@ -61,11 +63,11 @@ def test_without_a_repository_nothing_leads_to_one(pages: Path) -> None:
 
 def test_the_state_of_the_translation_and_its_badge_are_written(pages: Path) -> None:
     site = tiny_site.built(pages)
-    trees = {p: html.fromstring((site / p / "index.html").read_text("utf-8")) for p in ("theory", "en/theory")}
+    read = {p: html.fromstring((site / p / "index.html").read_text("utf-8")) for p in ("theory", "en/theory")}
 
     assert (site / "status.svg").read_text("utf-8").startswith("<svg")
-    for place, tree in trees.items():
-        (badge,) = tree.xpath("//p[@class='status-badge']/a/@href")
+    for place, tree in read.items():
+        (badge,) = trees.texts(tree, "//p[@class='status-badge']/a/@href")
 
         assert (site / place / badge).resolve() == (site / "status.svg").resolve()
-        assert len(tree.xpath("//div[@class='status']//tbody/tr")) == 3
+        assert len(trees.elements(tree, "//div[@class='status']//tbody/tr")) == 3

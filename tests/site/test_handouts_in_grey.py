@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import get_args
 
 import numpy as np
+import numpy.typing as npt
 import pytest
 import typst
 from PIL import Image
@@ -21,6 +22,7 @@ from explainer.handout.sheet import Room, Sheet
 ROOT = Path(__file__).resolve().parents[2]
 FONTS = fonts.find(Path(os.environ.get("HANDOUT_FONTS") or ROOT / names.FONTS))
 DPI = 150
+Strip = npt.NDArray[np.int16]
 TEXT = "<p>" + "Angka ini dihitung oleh satu pihak saja. " * 12 + "</p>"
 
 
@@ -44,7 +46,7 @@ def _compiled(text: str) -> bytes:
 
 
 @pytest.fixture(scope="module")
-def edges():
+def edges() -> dict[str, Strip]:
     """Cut the edge out of each box, in grey: the strip left of the text, and as high as the text."""
     cut = {}
     for verdict in get_args(Verdict):
@@ -56,13 +58,13 @@ def edges():
     return cut
 
 
-def test_every_verdict_has_an_edge_in_black_and_white(edges):
+def test_every_verdict_has_an_edge_in_black_and_white(edges: dict[str, Strip]) -> None:
     """A threshold at half grey leaves something of each."""
     assert [verdict for verdict, strip in edges.items() if (strip < 128).mean() < 0.02] == []
 
 
 @pytest.mark.parametrize("pair", list(combinations(get_args(Verdict), 2)), ids="-".join)
-def test_two_verdicts_never_look_alike(edges, pair):
+def test_two_verdicts_never_look_alike(edges: dict[str, Strip], pair: tuple[str, str]) -> None:
     """In grey and in black and white their edges differ in form, however they are shifted up or down."""
     one, two = (edges[verdict] for verdict in pair)
     shifts = range(0, 60, 2)

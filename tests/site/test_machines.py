@@ -9,6 +9,7 @@ from lxml import etree, html
 from PIL import Image
 
 import site_under_test
+import trees
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
@@ -54,9 +55,9 @@ def test_every_page_has_a_card_of_its_own_that_is_small(site: Path) -> None:
 @pytest.mark.xdist_group("site")
 def test_the_feed_leads_to_pages_of_its_language_and_stands_in_every_head(site: Path, lang: str) -> None:
     feed = etree.parse(site / FOLDERS[lang] / "feed.xml").getroot()
-    links = [entry.find(f"{ATOM}link").get("href") for entry in feed.iterfind(f"{ATOM}entry")]
+    links = [trees.attribute(trees.one(entry, f"{ATOM}link"), "href") for entry in feed.iterfind(f"{ATOM}entry")]
     names = [node.text for node in feed.iter(f"{ATOM}id")]
-    own = feed.find(f"{ATOM}link[@rel='self']").get("href")
+    own = trees.attribute(trees.one(feed, f"{ATOM}link[@rel='self']"), "href")
 
     assert feed.get("{http://www.w3.org/XML/1998/namespace}lang") == lang
     assert len(links) >= 20

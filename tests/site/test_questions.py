@@ -14,6 +14,7 @@ from lxml import html
 from pypdf import PdfReader
 
 import quizzes
+import readback
 from explainer.handout import names
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -41,7 +42,9 @@ def words(file: Path) -> str:
     return " ".join(page.extract_text() for page in PdfReader(file).pages)
 
 
-def test_paper_comes_with_and_without_key_on_the_paper_asked_for(tmp_path: Path, capsys) -> None:
+def test_paper_comes_with_and_without_key_on_the_paper_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     asked = ["theory/index.md", "--format", "pdf", "--lang", "en", "--paper", "f4"]
     plain, keyed = tmp_path / "plain.pdf", tmp_path / "new" / "keyed.pdf"
     codes = [quizzes.main([*asked, "--out", str(plain)]), quizzes.main([*asked, "--key", "--out", str(keyed)])]
@@ -52,7 +55,7 @@ def test_paper_comes_with_and_without_key_on_the_paper_asked_for(tmp_path: Path,
     assert [round(float(side) / 72 * 25.4) for side in PdfReader(plain).pages[0].mediabox[2:]] == [215, 330]
     assert "Answer 1:" not in words(plain)
     assert "Answer 1:" in words(keyed)
-    assert PdfReader(keyed).metadata.title.startswith("Multiple-choice questions with key: ")
+    assert readback.title(PdfReader(keyed)).startswith("Multiple-choice questions with key: ")
     assert [path.name for path in keyed.parent.iterdir()] == ["keyed.pdf"]
 
 
@@ -64,7 +67,9 @@ def test_paper_comes_with_and_without_key_on_the_paper_asked_for(tmp_path: Path,
         (["theory/definitions.md", "--level", "create", "--difficulty", "hard"], "No question fits all of these."),
     ],
 )
-def test_bad_input_is_a_sentence_in_both_languages_and_writes_nothing(tmp_path: Path, capsys, asked, said) -> None:
+def test_bad_input_is_a_sentence_in_both_languages_and_writes_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], asked: list[str], said: str
+) -> None:
     code = quizzes.main([*asked, "--out", str(tmp_path / "x")])
     told = capsys.readouterr().err
 
@@ -74,7 +79,7 @@ def test_bad_input_is_a_sentence_in_both_languages_and_writes_nothing(tmp_path: 
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_place_that_cannot_be_written_is_told(tmp_path: Path, capsys) -> None:
+def test_a_place_that_cannot_be_written_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "full").mkdir()
 
     assert quizzes.main(["theory", "--out", str(tmp_path / "full")]) == 2
@@ -82,7 +87,9 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path: Path, capsys) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["full"]
 
 
-def test_qti_says_whether_it_was_held_against_its_schema(tmp_path: Path, capsys, monkeypatch) -> None:
+def test_qti_says_whether_it_was_held_against_its_schema(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     asked = ["theory/index.md", "--format", "qti21", "--out", str(tmp_path / "x.zip")]
 
     assert quizzes.main(asked) == 0
@@ -185,7 +192,9 @@ def test_a_broken_course_map_stops_a_strict_build_with_a_sentence(project: Path)
     assert "Traceback" not in said
 
 
-def test_a_card_with_two_keys_is_told_with_its_line_and_exported_by_nobody(project: Path, capsys) -> None:
+def test_a_card_with_two_keys_is_told_with_its_line_and_exported_by_nobody(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     card = project / "data" / "quizzes" / "theory" / "index.yml"
     card.write_text(CARD.replace("en: Two,", "en: Two, right: true,"), "utf-8")
 

@@ -7,6 +7,7 @@ import pytest
 from lxml import html
 
 import tiny_site
+import trees
 
 
 @pytest.fixture(params=[True, False], ids=["folders", "files"])
@@ -18,9 +19,10 @@ def site(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
 def test_every_old_address_leads_to_a_page_that_was_built(site: Path) -> None:
     moved = [p for p in site.rglob("*.html") if 'http-equiv="refresh"' in p.read_text("utf-8")]
     targets = [
-        (path.parent / link.get("href") / ("index.html" if link.get("href").endswith("/") else "")).resolve()
+        (path.parent / address / ("index.html" if address.endswith("/") else "")).resolve()
         for path in moved
         for link in html.fromstring(path.read_text("utf-8")).iter("a")
+        for address in [trees.attribute(link, "href")]
     ]
 
     assert len(moved) == 2 * 4

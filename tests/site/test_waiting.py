@@ -5,10 +5,18 @@ from pathlib import Path
 from lxml import html
 
 import tiny_site
+import trees
 from explainer import corpus, stampfile, stamps
 
 HEAD = "---\ntitle: {0}\nsummary: {0}.\n---\n\n# {0} {{#top}}\n\n"
 PAGE = HEAD + "## A {{#one}}\n\n{0} 1.\n\n## B {{#two}}\n\n{0} 2.\n\n## C {{#three}}\n\n{0}.\n"
+
+
+def before(p: trees.Element) -> str:
+    """Name what stands before a notice."""
+    found = p.getprevious()
+    assert found is not None, "a notice before everything"
+    return trees.attribute(found, "id")
 
 
 def test_a_changed_chapter_asks_the_other_language_to_wait(tmp_path: Path) -> None:
@@ -25,8 +33,8 @@ def test_a_changed_chapter_asks_the_other_language_to_wait(tmp_path: Path) -> No
     site = tiny_site.built(tmp_path)
     found = {
         lang: [
-            (p.getprevious().get("id"), p.get("role"))
-            for p in html.fromstring((site / path).read_text("utf-8")).xpath("//p[@class='waiting']")
+            (before(p), p.get("role"))
+            for p in trees.elements(html.fromstring((site / path).read_text("utf-8")), "//p[@class='waiting']")
         ]
         for lang, path in (("id", "index.html"), ("en", "en/index.html"))
     }

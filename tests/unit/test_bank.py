@@ -14,13 +14,14 @@ from lxml import etree
 
 from explainer.archive import Archive
 from explainer.bank import anki, chosen, gift, qti12, qti21
-from explainer.cards import Both, Option, Question
+from explainer.cards import Both, Level, Option, Question
+from trees import elements, said, texts
 
 WHY = Both(id="Karena {begini} = ya.", en="Because {so} = yes.")
 OPTIONS = ("A ~ *satu*", "B: dua", "C # tiga")
 
 
-def question(key: str, right: int, level: str = "apply") -> Question:
+def question(key: str, right: int, level: Level = "apply") -> Question:
     """Make a card whose texts hold every sign that some format gives a meaning."""
     options = tuple(
         Option(id=f"{text} ({n})", en=f"{text} <{n}> & so", why=WHY, right="true" if n == right else "false")
@@ -106,10 +107,10 @@ def test_qti_2_1_is_read_by_an_independent_converter(tmp_path: Path) -> None:
         root = etree.fromstring(content if isinstance(content, bytes) else content.encode())
         found = {"q": root.nsmap[None]}
         assert root.xpath("string(.//q:qti-correct-response/q:qti-value)", namespaces=found) == f"choice_{item.answer}"
-        choices = root.xpath(".//q:qti-simple-choice", namespaces=found)
-        assert ["".join(c.itertext()).strip() for c in choices] == [c.text for c in item.choices]
-        feedback = root.xpath(".//q:qti-modal-feedback", namespaces=found)
-        assert ["".join(f.itertext()).strip() for f in feedback] == [c.why for c in item.choices]
+        choices = elements(root, ".//q:qti-simple-choice", found)
+        assert [said(c).strip() for c in choices] == [c.text for c in item.choices]
+        feedback = elements(root, ".//q:qti-modal-feedback", found)
+        assert [said(f).strip() for f in feedback] == [c.why for c in item.choices]
 
 
 def test_every_item_of_the_package_is_in_its_manifest_and_its_test(tmp_path: Path) -> None:
@@ -117,17 +118,17 @@ def test_every_item_of_the_package_is_in_its_manifest_and_its_test(tmp_path: Pat
         (tmp_path / "a.zip").write_bytes(made)
         with zipfile.ZipFile(tmp_path / "a.zip") as archive:
             names = archive.namelist()
-            listed = etree.fromstring(archive.read("imsmanifest.xml")).xpath("//*[local-name()='file']/@href")
+            listed = texts(etree.fromstring(archive.read("imsmanifest.xml")), "//*[local-name()='file']/@href")
             assert sorted(listed) == sorted(names[1:])
             if test:
-                hrefs = etree.fromstring(archive.read(test)).xpath("//*[local-name()='assessmentItemRef']/@href")
-                assert list(hrefs) == [f"items/{item.key}.xml" for item in ITEMS]
+                hrefs = texts(etree.fromstring(archive.read(test)), "//*[local-name()='assessmentItemRef']/@href")
+                assert hrefs == [f"items/{item.key}.xml" for item in ITEMS]
 
 
 def test_qti_1_2_gives_the_points_to_the_key_alone() -> None:
     root = etree.fromstring(qti12.written(ITEMS, "en", "Bank"))
-    for item, found in zip(ITEMS, root.xpath("//*[local-name()='item']"), strict=True):
-        full = found.xpath(".//*[local-name()='respcondition'][*[local-name()='setvar']='100']")
+    for item, found in zip(ITEMS, elements(root, "//*[local-name()='item']"), strict=True):
+        full = elements(found, ".//*[local-name()='respcondition'][*[local-name()='setvar']='100']")
         assert [c.xpath("string(.//*[local-name()='varequal'])") for c in full] == [f"choice_{item.answer}"]
         assert found.get("ident") == item.key
 

@@ -9,6 +9,7 @@ from explainer import later
 from explainer.archive import Archive
 from explainer.bank import chosen, course, files, listing, paper
 from explainer.cards import Both, Option, Question, Word
+from trees import elements, said, texts
 
 WHY = Both(id="Sebab rahasia.", en="Because secret.")
 WORDS = {
@@ -68,11 +69,11 @@ def test_paper_without_key_gives_nothing_away() -> None:
     plain, keyed = (html.fromstring(paper.volume(items, ABOUT, key=key).sheets[0].html) for key in (False, True))
 
     for word in ("secret", "Not certain", "quiz-right", "level-apply", "Answer"):
-        assert word not in plain.text_content()
-        assert word in keyed.text_content()
-    assert keyed.text_content().endswith("1 A, 2 C")
+        assert word not in said(plain)
+        assert word in said(keyed)
+    assert said(keyed).endswith("1 A, 2 C")
     assert plain.xpath("//h2/text()") == ["Page B"]
-    assert plain.xpath("//ol/li/text()")[0] == "three option 0 <b>"
+    assert texts(plain, "//ol/li/text()")[0] == "three option 0 <b>"
 
 
 def test_the_only_page_of_a_set_is_named_once() -> None:
@@ -89,12 +90,12 @@ def test_the_list_links_just_what_was_made_with_its_size(tmp_path: Path) -> None
     made = listing.table(SETS, sizes, {"questions/en/meeting-1-key.pdf": 11}, "../../", "en")
     root = html.fromstring(f"<div>{made}</div>")
 
-    assert len(root.xpath("//tbody/tr")) == 2
-    assert {link.removeprefix("../../") for link in root.xpath("//a/@href")} == {
+    assert len(elements(root, "//tbody/tr")) == 2
+    assert {link.removeprefix("../../") for link in texts(root, "//a/@href")} == {
         name for name in sizes if not name.startswith("questions/id/")
     }
-    assert "PDF with key, 93 KB, 11 pp." in root.text_content()
-    assert root.xpath("//tr[1]/td[2]")[0].text_content() == "–"
+    assert "PDF with key, 93 KB, 11 pp." in said(root)
+    assert said(elements(root, "//tr[1]/td[2]")[0]) == "–"
 
     page = tmp_path / "index.html"
     page.write_text(f"<p>before</p>{later.empty(later.BANK, 'None.')}<p>after</p>", "utf-8")

@@ -11,6 +11,7 @@ import pytest
 
 from explainer import archive
 from explainer.bank import chosen, qti, qti12, qti21, valid
+from explainer.cards import Lang
 
 ROOT = Path(__file__).resolve().parents[2]
 NS = "http://www.imsglobal.org/xsd/imsqti_v2p1"
@@ -83,10 +84,10 @@ def test_a_schema_whose_parts_are_missing_is_told(folder: Path) -> None:
 
 @pytest.mark.skipif(not os.environ.get(valid.ENV), reason="QTI_XSD names no copy of 1EdTech's schemas: left out")
 @pytest.mark.parametrize("lang", ["id", "en"])
-def test_the_whole_bank_obeys_the_published_schema(lang: str) -> None:
+def test_the_whole_bank_obeys_the_published_schema(lang: Lang) -> None:
     known = valid.schemas(Path(os.environ[valid.ENV]))
-    items = chosen.items(archive.load(ROOT)[0], lang)  # type: ignore[arg-type]
-    held = [valid.report(packed(items, lang, "Bank"), known) for packed in (qti21.packed, qti12.packed)]  # type: ignore[arg-type]
+    items = chosen.items(archive.load(ROOT)[0], lang)
+    held = [valid.report(packed(items, lang, "Bank"), known) for packed in (qti21.packed, qti12.packed)]
 
     assert [fault for one in held for fault in one.faults] == []
     assert sum(one.valid for one in held) > 0

@@ -1,14 +1,14 @@
 """Blocks are told by shapes that mean the same in both languages."""
 
 from explainer import text
-from explainer.blocks import boxes, footnotes, grids, notes, parts, pictures, questions, tables
+from explainer.blocks import Part, boxes, footnotes, grids, notes, parts, pictures, questions, tables
 
 
 def read(body: str) -> text.Page:
     return text.read(f"---\ntitle: A\n---\n\n# A {{#a}}\n\n{body}", "id", "index.md", "docs/id/index.md")
 
 
-def last(body: str):  # type: ignore[no-untyped-def]
+def last(body: str) -> Part:
     return parts(read(body))[-1]
 
 

@@ -7,15 +7,25 @@ from pathlib import Path
 import pytest
 
 from explainer import archive, text
-from explainer.cards import Both, Lang, Name, Reference
+from explainer.cards import Both, Lang, Name, Reference, Truth
 from explainer.render import citations, csl
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "citations"
 
 
-def card(key: str = "a", **fields: object) -> Reference:
-    base: dict[str, object] = {"key": key, "type": "book", "kind": "academic", "title": "Judul", "issued": "2020"}
-    return Reference(**{**base, "verified": "true", "publishable": "true", **fields})  # type: ignore[arg-type]
+def card(
+    key: str = "a",
+    *,
+    title: str = "Judul",
+    description: Both | None = None,
+    author: tuple[Name, ...] = (),
+    issued: str = "2020",
+    publishable: Truth = "true",
+) -> Reference:
+    return Reference(
+        key=key, type="book", kind="academic", title=title, description=description, author=author, issued=issued,
+        verified="true", publishable=publishable,
+    )  # fmt: skip
 
 
 @pytest.fixture(scope="module")

@@ -12,16 +12,18 @@ from explainer.cards import LANGS, Lang
 from explainer.render import bibliography, claims, glossary, names, page, timeline
 from explainer.render.citations import Work
 from explainer.render.html import Desk
+from trees import Element, attribute, elements, said
 
 ROOT = Path(__file__).resolve().parents[2]
 CARDS, _ = archive.load(ROOT)
 WORKS = {key: Work(f"Entri {key}.", key) for key, card in CARDS.references.items() if card.publishable == "true"}
 
 
-def having(tree: html.HtmlElement, classes: str) -> list[html.HtmlElement]:
+def having(tree: Element, classes: str) -> list[Element]:
     """Select by classes inside classes, ``.a > .b`` or ``.a .b``."""
     steps = classes.replace(">", " ").split()
-    return tree.xpath("." + "".join(f"//*[contains(concat(' ', @class, ' '), ' {one[1:]} ')]" for one in steps))
+    path = "".join(f"//*[contains(concat(' ', @class, ' '), ' {one[1:]} ')]" for one in steps)
+    return elements(tree, f".{path}")
 
 
 def desk(lang: Lang = "id") -> Desk:
@@ -38,15 +40,15 @@ def test_each_form_finds_its_items_and_every_choice_finds_some(lang: Lang) -> No
     for text in written.values():
         tree = html.fragment_fromstring(text, create_parent=True)
         (form,) = having(tree, ".filters")
-        items = having(tree, form.get("data-items"))
+        items = having(tree, attribute(form, "data-items"))
         assert items
         assert "hidden" in form.attrib
-        assert set("{}") <= set(form.get("data-count"))
+        assert set("{}") <= set(attribute(form, "data-count"))
         for choice in form.iter("select"):
             for option in list(choice)[1:]:
-                value, label = option.get("value"), option.text_content()
+                value, label = option.get("value"), said(option)
                 if line := choice.get("data-names"):
-                    listed = [having(i, line)[0].text_content().partition(": ")[2].split(", ") for i in items]
+                    listed = [said(having(i, line)[0]).partition(": ")[2].split(", ") for i in items]
                     assert any(label in one for one in listed), label
                 else:
                     held = [i.get(f"data-{choice.get('name')}", "").split() for i in items]

@@ -2,6 +2,7 @@
 
 import json
 import re
+from typing import Any
 
 import extruct
 from lxml import html
@@ -9,6 +10,7 @@ from lxml import html
 from explainer.cards import Both, Name, Reference
 from explainer.render import csl, metadata
 from explainer.render.metadata import About
+from trees import attribute
 
 SITE = "Defense Diplomacy, Explained"
 URL = "https://site.example/en/theory/x/"
@@ -33,13 +35,16 @@ def document(about: About) -> str:
     return f"<!doctype html><html><head><title>x</title>{metadata.head(about)}</head><body></body></html>"
 
 
-def read(about: About) -> dict[str, list[dict[str, object]]]:
-    return extruct.extract(document(about), syntaxes=["json-ld", "dublincore", "opengraph"], uniform=True)
+def read(about: About) -> dict[str, list[dict[str, Any]]]:
+    found: dict[str, list[dict[str, Any]]] = extruct.extract(
+        document(about), syntaxes=["json-ld", "dublincore", "opengraph"], uniform=True
+    )
+    return found
 
 
 def tags(about: About) -> dict[str, str]:
     metas = html.fromstring(document(about)).iter("meta")
-    return {m.get("name"): m.get("content") for m in metas if (m.get("name") or "").startswith("citation_")}
+    return {name: attribute(m, "content") for m in metas if (name := m.get("name", "")).startswith("citation_")}
 
 
 def zotero(author: str) -> tuple[str, str]:
@@ -77,7 +82,7 @@ def test_zotero_files_the_page_as_a_web_page() -> None:
 
 def test_extruct_reads_the_dublin_core() -> None:
     elements = read(ABOUT)["dublincore"][0]["elements"]
-    found = [(e["name"].lower(), e["content"]) for e in elements]  # type: ignore[attr-defined]
+    found = [(e["name"].lower(), e["content"]) for e in elements]
 
     assert ("dc.title", ABOUT.title) in found
     assert ("dc.date", "2026-11-21") in found

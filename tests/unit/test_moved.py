@@ -1,19 +1,20 @@
 """A page renamed in one language is recognised by its anchors, and links to it are led there."""
 
 from explainer import report, text
+from explainer.cards import LANGS, Lang
 from explainer.corpus import Corpus
 from explainer.moved import renamed
 
 
 def site(**bodies: str) -> Corpus:
     """Make a site of ``id_law_asean`` and the like."""
-    pages = {}
+    pages: dict[tuple[Lang, str], text.Page] = {}
     for name, body in bodies.items():
-        lang, _, rest = name.partition("_")
-        key = rest.replace("__", "-").replace("_", "/") + ".md"
+        lang = next(lang for lang in LANGS if name.startswith(f"{lang}_"))
+        key = name.removeprefix(f"{lang}_").replace("__", "-").replace("_", "/") + ".md"
         whole = f"---\ntitle: T\nsummary: S.\n---\n\n{body}\n"
-        pages[lang, key] = text.read(whole, lang, key, f"docs/{lang}/{key}")  # type: ignore[index,arg-type]
-    return Corpus(pages)  # type: ignore[arg-type]
+        pages[lang, key] = text.read(whole, lang, key, f"docs/{lang}/{key}")
+    return Corpus(pages)
 
 
 ASEAN = "# ASEAN {#asean}\n\n## Norms {#norms}\n\nText."

@@ -4,6 +4,7 @@ from lxml import etree
 
 from explainer.published import card, feed, llms
 from explainer.published.entry import Entry, Site
+from trees import one
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 HOME = "https://site.example/sub/"
@@ -33,7 +34,7 @@ def test_an_entry_is_named_by_page_and_day_so_that_a_new_check_is_a_new_entry() 
     (entry,) = read(OLD).iterfind(f"{ATOM}entry")
 
     assert entry.findtext(f"{ATOM}id") == "tag:site.example,2026-11-20:/en/a/"
-    assert entry.find(f"{ATOM}link").get("href") == "https://site.example/sub/en/a/"
+    assert one(entry, f"{ATOM}link").get("href") == "https://site.example/sub/en/a/"
     assert entry.findtext(f"{ATOM}summary") == "Checked 20 November 2026. One."
 
 

@@ -89,10 +89,15 @@ def test_an_edit_on_disk_is_seen_whatever_its_time_and_size(tmp_path: Path) -> N
 
 
 def test_what_was_read_is_kept_while_it_is_the_same_and_forgotten_after() -> None:
-    kept, made = Kept(), []
+    kept = Kept()
+    made: list[str] = []
 
     def read_once(text: str) -> str:
-        return kept.get("a.md", text, lambda: made.append(text) or text.upper())
+        def make() -> str:
+            made.append(text)
+            return text.upper()
+
+        return kept.get("a.md", text, make)
 
     for text in ("a", "a", "b"):
         assert read_once(text) == text.upper()

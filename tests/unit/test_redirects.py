@@ -7,10 +7,10 @@ from lxml import html
 
 from explainer.cards import Word
 from explainer.redirects import Redirect, address, ends, formed
-from explainer.render.redirects import pages
+from explainer.render.redirects import Titles, pages
 from growth import LINEAR, growth
 
-TITLES = {
+TITLES: Titles = {
     ("id", "theory/definitions.md"): "Arti & batas",
     ("en", "theory/definitions.md"): "Meaning & limits",
     ("id", "index.md"): "Mulai",

@@ -11,7 +11,7 @@ import tend
 from explainer import corpus
 from explainer.tending import addresses, client, guard, lychee, memory, proposal, rounds
 from explainer.tending.memory import Known
-from explainer.tending.visit import Answer, Outcome, Unreachable, visit
+from explainer.tending.visit import Answer, Fetch, Outcome, Unreachable, visit
 
 HOME = "https://a.example/x"
 PUBLIC = "93.184.215.14"
@@ -23,7 +23,7 @@ def ask(host: str, _port: int) -> list[str]:
     return {"inside.example": ["10.0.0.5"], "mixed.example": [PUBLIC, "127.0.0.1"]}.get(host, [PUBLIC])
 
 
-def server(answers: dict[str, Answer]):
+def server(answers: dict[str, Answer]) -> tuple[Fetch, list[tuple[str, str, str]]]:
     """Give a fetch that answers from a table, and the list of what it was asked."""
     asked: list[tuple[str, str, str]] = []
 
@@ -214,11 +214,11 @@ class Here(BaseHTTPRequestHandler):
 
     def do_HEAD(self) -> None:
         """Answer from a table."""
-        port = self.server.server_address[1]  # type: ignore[index]
+        assert isinstance(self.server, ThreadingHTTPServer)
         status, location = {
             "/new": (200, ""),
             "/old": (301, "/new"),
-            "/older": (302, f"http://127.0.0.2:{port}/new"),
+            "/older": (302, f"http://127.0.0.2:{self.server.server_port}/new"),
             "/robots.txt": (404, ""),
         }.get(self.path, (404, ""))
         seen.append((self.path, self.headers["Host"], self.headers["User-Agent"]))

@@ -6,6 +6,7 @@ from explainer.archive import Archive
 from explainer.cards import Lang, Word
 from explainer.render.html import Desk
 from explainer.render.waiting import noticed
+from trees import Element, attribute, elements
 
 PAGE = """\
 <h1 id="top">Judul</h1>
@@ -27,7 +28,13 @@ WORDS = {
 def told(*waiting: str, lang: Lang = "id") -> list[tuple[str, str]]:
     """Give each notice with the anchor of the heading right before it."""
     tree = html.fromstring(noticed(PAGE, Desk(Archive(words=WORDS), lang, {}, waiting=frozenset(waiting))))
-    return [(str(p.getprevious().get("id")), str(p.text)) for p in tree.xpath("//p[@class='waiting'][@role='note']")]
+    return [(anchor(p), str(p.text)) for p in elements(tree, "//p[@class='waiting'][@role='note']")]
+
+
+def anchor(notice: Element) -> str:
+    before = notice.getprevious()
+    assert before is not None, "no heading before a notice"
+    return attribute(before, "id")
 
 
 def test_nothing_is_told_where_nothing_waits() -> None:

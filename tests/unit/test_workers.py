@@ -45,7 +45,7 @@ def ran(folder: Path, *, thread: bool) -> str:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux forks")
-def test_a_process_with_a_thread_is_not_forked(tmp_path):
+def test_a_process_with_a_thread_is_not_forked(tmp_path: Path) -> None:
     alone, accompanied = ran(tmp_path, thread=False).split(), ran(tmp_path, thread=True).split()
 
     assert (alone[0], accompanied[0]) == ("fork", "forkserver")
@@ -53,7 +53,7 @@ def test_a_process_with_a_thread_is_not_forked(tmp_path):
     assert len(set(alone[1:])) == 2
 
 
-def test_a_pool_is_no_larger_than_its_work():
+def test_a_pool_is_no_larger_than_its_work() -> None:
     sys.path.insert(0, str(ROOT / "hooks"))
     from explainer import workers
 

@@ -8,7 +8,7 @@ RULES: dict[str, Rule] = {
         'A data file must be a list of cards. Begin each card with "- key: …".',
     ),
     "card.shape": error(
-        'Di kartu "{card}" diharapkan ruas berbentuk "{wants}". Periksa jorokan di baris ini.',
+        'Di kartu "{card}" diharapkan ruas berbentuk "{wants}". Periksa spasi di awal baris ini.',
         'In card "{card}" fields of the form "{wants}" are expected. Check the indent on this line.',
     ),
     "card.field": error(

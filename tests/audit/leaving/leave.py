@@ -33,7 +33,12 @@ class _Writer(yaml.SafeDumper):
     pass
 
 
-_Reader.add_constructor("!ENV", lambda reader, node: _Tagged(reader.construct_sequence(node)))  # type: ignore[arg-type]
+def _tagged(reader: _Reader, node: yaml.Node) -> _Tagged:
+    assert isinstance(node, yaml.SequenceNode), f"!ENV is no list{node.start_mark}"
+    return _Tagged(reader.construct_sequence(node))
+
+
+_Reader.add_constructor("!ENV", _tagged)
 _Writer.add_representer(_Tagged, lambda writer, data: writer.represent_sequence("!ENV", data, flow_style=True))
 
 
@@ -109,7 +114,7 @@ def _lay(over: Path, under: Path, lang: str) -> None:
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])  # type: ignore[union-attr]
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("out", type=Path, nargs="?", default=ROOT / "site")
     parser.add_argument("--write", action="store_true", help="write the configs only")
     asked = parser.parse_args()

@@ -9,12 +9,12 @@ from __future__ import annotations
 from types import SimpleNamespace
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
 
-class OneLanguage(BasePlugin):  # type: ignore[type-arg]
+class OneLanguage:
     """What our hooks and templates ask of static-i18n."""
 
     building = False  # static-i18n builds the second language inside the first; here each has a turn of its own
@@ -35,19 +35,21 @@ class OneLanguage(BasePlugin):  # type: ignore[type-arg]
 @event_priority(100)  # before our other hooks, which ask
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Put the stand-in where static-i18n stood."""
-    config.plugins["i18n"] = OneLanguage(str(config.theme["language"]), config.extra["languages"])
+    # Not by its key: MkDocs would look for events in it, and asks for a plugin there.
+    config.plugins.update(i18n=OneLanguage(str(config.theme["language"]), config.extra["languages"]))
     return config
 
 
 @event_priority(100)
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Leave the other language's pages out, and let the default one's stand at the root."""
-    i18n: OneLanguage = config.plugins["i18n"]  # type: ignore[assignment]
+    i18n = config.plugins["i18n"]
+    assert isinstance(i18n, OneLanguage), f"i18n is {i18n!r}"
     for file in [*files]:
         room, _, rest = file.src_uri.partition("/")
         if room not in i18n.build_languages:
             continue
-        file.locale = room  # type: ignore[attr-defined]
+        file.locale = room
         if room == i18n.default_language:
             file.dest_uri = file.dest_uri.removeprefix(f"{room}/")
             file.__dict__.pop("abs_dest_path", None)

@@ -3,6 +3,7 @@
 import re
 
 from frame import PROSE, Case, Quiet, behind, on_line
+from loops import given
 
 from explainer.checks import access, foreign
 
@@ -72,12 +73,12 @@ CASES = [
     *(Case("access.link", f"{t} by reference", behind(n, f"Baca [{t}][x].\n\n[x]: index.md")) for n, t in enumerate(_LINK[:4])),
     *(Case("access.top", f"second {n}", on_line(n, r"^## ", lambda x: x[1:])) for n in range(10)),
     *(Case("access.top", f"none {n}", on_line(n, r"^# ", lambda x: "#" + x)) for n in range(10)),
-    *(Case("access.order", f"{n}", on_line(n, r"^## ", lambda x, n=n: "#" * (3 + n % 2) + x)) for n in range(18)),
+    *(Case("access.order", f"{n}", on_line(n, r"^## ", given(n, lambda x, n: "#" * (3 + n % 2) + x))) for n in range(18)),
     *(Case("access.table", f"{n}", on_line(n, r"^\|(?! *\*?\*?[-|:]).*\|$", lambda x: x)) for n in range(0)),
     *(Case("access.table", f"empty head {n}", behind(n, h + "\n|---|---|\n| a | b |")) for n, h in enumerate(("| | |", "| a | |", "| a | - |", "| | ** |", "| – | – |", "|a||", "| a |   |", "| **a** | |") * 2)),
     *(Case("access.row", f"cell lost {n}", on_line(n, r"^\| [^|*-][^|`]*\|.*[a-z0-9] \|$", lambda x: re.sub(r"[^|]*\|$", "", x))) for n in range(9)),
     *(Case("access.row", f"cell more {n}", on_line(n, r"^\| [^|*-][^|`]*\|.*[a-z0-9] \|$", lambda x: x + " x |")) for n in range(9)),
-    *(Case("access.lang", p, on_line(n, PROSE.pattern, lambda x, p=p: f"{x} Ini (*{p}*).")) for n, p in enumerate(_PHRASE)),
+    *(Case("access.lang", p, on_line(n, PROSE.pattern, given(p, lambda x, p: f"{x} Ini (*{p}*)."))) for n, p in enumerate(_PHRASE)),
     Case("access.lang", "words of the twin", on_line(2, r"ketinggian menengah", lambda x: x.replace("{lang=en}", ""))),
 ]  # fmt: skip
 QUIET = [

@@ -7,6 +7,7 @@ from dataclasses import replace
 from frame import Case, Plant, Quiet, behind, on_line, rewrite
 
 from explainer.blocks import grids, parts
+from explainer.cards import LANGS
 from explainer.checks import parity_blocks
 from explainer.corpus import Corpus
 from explainer.plan import Entry
@@ -36,8 +37,8 @@ def _both(number: int, first: str, second: str) -> Plant:
     def plant(corpus: Corpus) -> Corpus | None:
         keys = sorted({key for _, key in corpus.pages})
         key = keys[number * 3 % len(keys)]
-        for lang, block in (("id", first), ("en", second)):
-            page = corpus.pages[lang, key]  # type: ignore[index]
+        for lang, block in zip(LANGS, (first, second), strict=True):
+            page = corpus.pages[lang, key]
             at = page.headings[0].line
             corpus = rewrite(corpus, page, "\n".join([*page.lines[:at], "", block, *page.lines[at:]]))
         return corpus

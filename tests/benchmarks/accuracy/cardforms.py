@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 from frame import Case, Plant, Quiet, on_card
+from loops import given
 from texts import once, reread
 
-from explainer.cards import Event, Term
+from explainer.cards import Both, Claim, Event, Term
 from explainer.checks import cards, lengths
 from explainer.corpus import Corpus
 
@@ -41,7 +41,7 @@ def _points(number: int, key: str) -> Plant:
     def event(card: Event) -> Event:
         return replace(card, actors=(*card.actors, key))
 
-    def source(card: Event) -> Any:
+    def source(card: Event) -> Event | None:
         return (
             replace(card, facts=(replace(card.facts[0], sources=(*card.facts[0].sources, key)), *card.facts[1:]))
             if card.facts
@@ -51,7 +51,7 @@ def _points(number: int, key: str) -> Plant:
     def seen(card: Term) -> Term:
         return replace(card, see_also=(*card.see_also, key))
 
-    def evidence(card: Any) -> Any:
+    def evidence(card: Claim) -> Claim | None:
         return (
             replace(card, evidence=(replace(card.evidence[0], ref=key), *card.evidence[1:])) if card.evidence else None
         )
@@ -72,7 +72,7 @@ def _known(number: int) -> Plant:
     return plant
 
 
-def _define(number: int, change: Any) -> Plant:
+def _define(number: int, change: Callable[[Both], Both]) -> Plant:
     return on_card(number, "terms", lambda c: replace(c, definition=change(c.definition)))
 
 
@@ -124,7 +124,7 @@ CASES = [
     *(Case("card.side", f"English is empty {n}", reread(n, once(_SIDES, lambda m: f"{m[1]}id: {m[2]}\n{m[1]}en: ''\n{m[1]}# {m[0][-1]}", n), _SIDES)) for n in range(4)),
     *(Case("card.text", f"a mapping for a text {n}", reread(n, once(_SIDES, lambda m: f"{m[1]}id:\n{m[1]}  satu: {m[2]}\n{m[1]}en: {m[0][-1]}", n), _SIDES)) for n in range(9)),
     *(Case("card.text", f"a list for a text {n}", reread(n, once(_SIDES, lambda m: f"{m[1]}id: [satu, dua]\n{m[1]}en: {m[0][-1]}", n), _SIDES)) for n in range(9)),
-    *(Case("card.list", f"{name} without dashes {n}", reread(n, once(rf"^  {name}: \[(\S[^\]]*)\]$", lambda m, k=name: f"  {k}: {m[1]}"), rf"^  {name}: \[\w")) for n in range(8) for name in _LISTS),
+    *(Case("card.list", f"{name} without dashes {n}", reread(n, once(rf"^  {name}: \[(\S[^\]]*)\]$", given(name, lambda m, k: f"  {k}: {m[1]}")), rf"^  {name}: \[\w")) for n in range(8) for name in _LISTS),
     *(Case("card.value", f"{name}: {value} {n}", reread(n, once(rf"^  {name}: \S+$", f"  {name}: {value}"), rf"^  {name}: \w+$")) for n in range(2) for name, value in _CHOICES.items()),
     *(Case("card.shape", f"a card that is a word {n}", reread(n, lambda t: t.rstrip("\n") + "\n\n- satu kata\n")) for n in range(8)),
     *(Case("card.shape", f"a text for two sides {n}", reread(n, once(r"^  (title|definition|question|term|claim|reason|record):\n(?:    .*\n)+", lambda m: f"  {m[1]}: satu teks\n"), r"^  (?:title|definition|question|term|claim|reason|record):$")) for n in range(8)),

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from frame import Case, Plant, Quiet, behind, on_card, on_line, rewrite
+from loops import given
 
 from explainer.cards import Claim, Lang
 from explainer.checks import claims
@@ -29,6 +30,20 @@ def _unmarked(number: int) -> Plant:
         ]
         page = pages[number * 5 % len(pages)]
         return rewrite(corpus, page, "\n".join([*page.lines, "", "## Baru {#baru}", "", said]))
+
+    return plant
+
+
+def _marked(number: int) -> Plant:
+    """Tell one in the same way, on a page that has the marks of all claims."""
+
+    def plant(corpus: Corpus) -> Corpus | None:
+        told = _unmarked(number)(corpus)
+        if told is None:
+            return None
+        page = next(page for where, page in told.pages.items() if page != corpus.pages[where])
+        marks = [f"{{claim: {key}}}\n" for key in corpus.archive.claims]
+        return rewrite(told, page, "\n".join([*page.lines, "", *marks]))
 
     return plant
 
@@ -65,8 +80,8 @@ CASES = [
     *(Case("claims.unmarked", f"figure {n}", _figure(n)) for n in range(20)),
     *(Case("claims.evidence", f"none {n}", on_card(n, "claims", lambda c: replace(c, evidence=()))) for n in range(10)),
     *(Case("claims.evidence", f"unseen {n}", on_card(n, "claims", lambda c: replace(c, evidence=tuple(replace(e, seen="false", inside="false", search="false", general="false", ref="x") for e in c.evidence)) if c.verdict in _FLAWED else None)) for n in range(10)),
-    *(Case("claims.review", f"{n}", on_card(n, "claims", lambda c, n=n: _aged(c, 2 + n % 9))) for n in range(14)),
-    *(Case("claims.review", f"day given {n}", lambda c, n=n: replace(c, today=f"20{28 + n}-03-01")) for n in range(4)),
+    *(Case("claims.review", f"{n}", on_card(n, "claims", given(2 + n % 9, _aged))) for n in range(14)),
+    *(Case("claims.review", f"day given {n}", given(n, lambda c, n: replace(c, today=f"20{28 + n}-03-01"))) for n in range(4)),
 ]  # fmt: skip
 _RIGHT = (
     "Pada 2018–2022 Turki berada di urutan ke-12 dengan 1,1 persen [@sipri-2023].", "Perang pecah pada 27 September 2020 [@sipri-nk-2021].",
@@ -77,11 +92,11 @@ _RIGHT = (
 )  # fmt: skip
 QUIET = [
     *(Quiet("claims.unmarked", t, behind(n, t)) for n, t in enumerate(_RIGHT)),
-    *(Quiet("claims.unmarked", f"marked {n}", lambda c, n=n: (p := _unmarked(n)(c)) and rewrite(p, q := next(x for k, x in p.pages.items() if x != c.pages[k]), "\n".join([*q.lines, "", *(f"{{claim: {k}}}\n" for k in c.archive.claims)]))) for n in range(8)),
+    *(Quiet("claims.unmarked", f"marked {n}", _marked(n)) for n in range(8)),
     *(Quiet("claims.evidence", f"unverifiable {n}", on_card(n, "claims", lambda c: replace(c, evidence=tuple(replace(e, seen="false", ref="x") for e in c.evidence)) if c.verdict == "unverifiable" and c.evidence else None)) for n in range(5)),
     *(Quiet("claims.evidence", f"a search {n}", on_card(n, "claims", lambda c: replace(c, evidence=tuple(replace(e, seen="false", ref="", search="true") for e in c.evidence)) if c.evidence else None)) for n in range(5)),
     *(Quiet("claims.review", f"under a year {n}", on_card(n, "claims", lambda c: replace(c, reviewed="2025-11-23"))) for n in range(5)),
-    *(Quiet("claims.review", f"day {n}", lambda c, t=t: replace(c, today=t)) for n, t in enumerate(("", "2026-11-21", "2027-01-01", "never", "2020-01-01"))),
+    *(Quiet("claims.review", f"day {n}", given(t, lambda c, t: replace(c, today=t))) for n, t in enumerate(("", "2026-11-21", "2027-01-01", "never", "2020-01-01"))),
 ]  # fmt: skip
 BLIND = {
     "claims.unmarked": "a claim told in quite other words, without its figure or without citing the paper; claims of fewer than four telling words; inconsistent and unverifiable ones (not judged wrong)",

@@ -109,8 +109,8 @@ def rewrite(corpus: Corpus, page: Page, content: str) -> Corpus:
 
 def recard(corpus: Corpus, drawer: str, card: Any) -> Corpus:
     """Give the site with another card in place of the one of the same key."""
-    cards = {**getattr(corpus.archive, drawer), card.key: card}
-    return replace(corpus, archive=replace(corpus.archive, **{drawer: cards}))
+    changed: dict[str, Any] = {drawer: {**getattr(corpus.archive, drawer), card.key: card}}
+    return replace(corpus, archive=replace(corpus.archive, **changed))
 
 
 def on_line(number: int, wanted: str, change: Callable[[str], str]) -> Plant:

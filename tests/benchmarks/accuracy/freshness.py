@@ -9,7 +9,7 @@ from dataclasses import replace
 from frame import Case, Plant, Quiet
 from places import spread
 
-from explainer import stampfile, stamps
+from explainer import sections, stampfile, stamps
 from explainer.cards import LANGS, Lang
 from explainer.checks import freshness
 from explainer.corpus import Corpus
@@ -40,7 +40,7 @@ def read(corpus: Corpus) -> Corpus:
 def _accepted(corpus: Corpus) -> Corpus:
     done = {}
     for key, page, twin in stamps.twins(corpus):
-        anchors = frozenset(a.anchor for a, _ in stamps.sections.twins(page, twin))
+        anchors = frozenset(a.anchor for a, _ in sections.twins(page, twin))
         done[key] = Stamps(stampfile.path(key), stamps.accepted(replace(corpus, stamps={}), key, anchors))
     return replace(corpus, stamps=done)
 

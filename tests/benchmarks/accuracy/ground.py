@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from frame import PROSE, Case, Plant, Quiet, behind, on_line, recard, rewrite
+from loops import given
 
 from explainer import report
 from explainer.cards import LANGS
@@ -186,9 +187,9 @@ CASES = [
     *(Case("marks.unknown", f"{pool} {n}", _near(n, pool, form)) for pool, form in (("claims", "{{claim: {wrong}}}"), ("events", "Pada hari itu {{event: {wrong}}}."), ("figures", "{{figure: {wrong}}}")) for n in range(5)),
     *(Case("marks.unknown", f"terms {n}", _matter(n, re.compile(r"^terms:\n", re.M), "terms:\n  - tidak-ada\n")) for n in range(5)),
     *(Case("glossary.avoid", f"{n}", _avoided(n)) for n in range(40)),
-    *(Case("excuse.unused", f"{rule} {n}", on_line(n, ANY, lambda x, r=rule: f"{x} {_EXCUSE.format(r, 'judul buku')}")) for n, rule in enumerate(("glossary.avoid", "facts.number", "links.page", "access.alt", "safety.html", "citations.missing") * 3)),
-    *(Case("excuse.unknown", f"{rule} {n}", on_line(n, ANY, lambda x, r=rule: f"{x} {_EXCUSE.format(r, 'judul buku')}")) for n, rule in enumerate(("glossary.avoids", "fact.number", "links.pages", "access.img", "a.b", "glosarium.hindari") * 3)),
-    *(Case("excuse.reason", f"{rule} {n}", on_line(n, ANY, lambda x, r=rule: f"{x} {_EXCUSE.format(r, '')}")) for n, rule in enumerate(("glossary.avoid", "facts.number", "links.page", "access.alt") * 4)),
+    *(Case("excuse.unused", f"{rule} {n}", on_line(n, ANY, given(rule, lambda x, r: f"{x} {_EXCUSE.format(r, 'judul buku')}"))) for n, rule in enumerate(("glossary.avoid", "facts.number", "links.page", "access.alt", "safety.html", "citations.missing") * 3)),
+    *(Case("excuse.unknown", f"{rule} {n}", on_line(n, ANY, given(rule, lambda x, r: f"{x} {_EXCUSE.format(r, 'judul buku')}"))) for n, rule in enumerate(("glossary.avoids", "fact.number", "links.pages", "access.img", "a.b", "glosarium.hindari") * 3)),
+    *(Case("excuse.reason", f"{rule} {n}", on_line(n, ANY, given(rule, lambda x, r: f"{x} {_EXCUSE.format(r, '')}"))) for n, rule in enumerate(("glossary.avoid", "facts.number", "links.page", "access.alt") * 4)),
 ]  # fmt: skip
 QUIET = [
     *(Quiet(rule, f"{name}, {rule}", behind(n, block)) for rule in ("page.empty", "page.body", "page.meta", "parity.page") for n, (name, block) in enumerate((("a sentence", "Satu kalimat."), ("a comment", "<!-- a -->"), ("a rule", "---"), ("a table", "| a | b |\n|---|---|\n| 1 | 2 |"), ("code", "```\n# a\n```"), ("blanks", "\n\n"), ("a list", "- a\n- b"), ("a box", '!!! note "A"\n    B.'), ("a number", "1"), ("a mark", "{timeline}")))),

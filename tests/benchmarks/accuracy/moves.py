@@ -21,7 +21,7 @@ def _card(*moves: tuple[str, str]) -> Plant:
 def _real(number: int, key: str) -> Plant:
     """Redirect to a real page, another one for each number; ``{}`` in the key is that page's own path."""
 
-    def plant(corpus: Corpus) -> Corpus:
+    def plant(corpus: Corpus) -> Corpus | None:
         keys = sorted({page for _, page in corpus.pages})
         to = keys[number * 7 % len(keys)]
         return _card((key.format(to), keys[(number * 7 + 1) % len(keys)] if "{}" in key else to))(corpus)

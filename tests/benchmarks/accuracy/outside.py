@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 from frame import Case, Plant, Quiet, behind, on_card, on_line
+from loops import given
 
 from explainer import text
+from explainer.cards import LANGS
 from explainer.checks import orphans, outside
 from explainer.corpus import Corpus
 
@@ -30,29 +32,29 @@ def _page(number: int, linked: bool) -> Plant:
 
     def plant(corpus: Corpus) -> Corpus | None:
         pages = dict(corpus.pages)
-        for lang in ("id", "en"):
+        for lang in LANGS:
             key = f"theory/new-{number}.md"
             pages[lang, key] = text.read(
                 "---\ntitle: A\nsummary: A.\n---\n\n# A {#a}\n\n[a](new.md)\n", lang, key, f"docs/{lang}/{key}"
-            )  # type: ignore[arg-type,index]
+            )
             if linked:
-                home = pages[lang, "theory/index.md"]  # type: ignore[index]
+                home = pages[lang, "theory/index.md"]
                 body = "\n".join([*home.lines, "", f"[halaman baru](new-{number}.md#a)"])
-                pages[lang, home.key] = text.read(body, home.lang, home.key, home.path)  # type: ignore[index]
+                pages[lang, home.key] = text.read(body, home.lang, home.key, home.path)
         return replace(corpus, pages=pages)
 
     return plant
 
 
 CASES = [
-    *(Case("links.form", f"page {a}", on_line(n, r"^[A-Z][^|{}!#]*[.](?:$|[ \t])", lambda x, a=a: f"{x} [laporan itu]({a})")) for n, a in enumerate(_BAD)),
+    *(Case("links.form", f"page {a}", on_line(n, r"^[A-Z][^|{}!#]*[.](?:$|[ \t])", given(a, lambda x, a: f"{x} [laporan itu]({a})"))) for n, a in enumerate(_BAD)),
     *(Case("links.form", f"reference {a}", behind(n, f"[laporan itu][r]\n\n[r]: {a}")) for n, a in enumerate(_BAD[:10])),
-    *(Case("links.form", f"card {a}", on_card(n, "references", lambda c, a=a: replace(c, URL=a))) for n, a in enumerate((*_BAD, "https://a.org/b c", "a.org/b", " https://a.org"))),
+    *(Case("links.form", f"card {a}", on_card(n, "references", given(a, lambda c, a: replace(c, URL=a)))) for n, a in enumerate((*_BAD, "https://a.org/b c", "a.org/b", " https://a.org"))),
     *(Case("links.orphan", f"{n}", _page(n, linked=False)) for n in range(16)),
 ]  # fmt: skip
 QUIET = [
     *(Quiet("links.form", f"page {a}", behind(n, f"[laporan itu]({a})")) for n, a in enumerate(_GOOD)),
-    *(Quiet("links.form", f"card {a}", on_card(n, "references", lambda c, a=a: replace(c, URL=a, archive=a))) for n, a in enumerate(_GOOD)),
+    *(Quiet("links.form", f"card {a}", on_card(n, "references", given(a, lambda c, a: replace(c, URL=a, archive=a)))) for n, a in enumerate(_GOOD)),
     *(Quiet("links.form", t, behind(n, t)) for n, t in enumerate(("`http://localhost`", "[a](http.md)", "[a](mailto:b@c.org)", "localhost", "[b](../https/x.md)"))),
     *(Quiet("links.orphan", f"{n}", _page(n, linked=True)) for n in range(12)),
 ]  # fmt: skip

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from frame import ROOT, Case, Plant, Quiet, behind, on_line
+from loops import given
 from texts import told
 
 from explainer import corpus as reading
@@ -174,24 +175,24 @@ _LANDS = (
 _KINDS = ("map", "chart", "diagram", "strip")
 _MARKED = r"^\{figure: [\w-]+\}$"
 CASES = [
-    *(Case("figures.key", f"{n}", card(n, r"^key: (\S+)$", lambda m, n=n: f"key: {(m[1] + 's', m[1].upper(), 'x', m[1][1:])[n % 4]}")) for n in range(16)),
+    *(Case("figures.key", f"{n}", card(n, r"^key: (\S+)$", given(n, lambda m, n: f"key: {(m[1] + 's', m[1].upper(), 'x', m[1][1:])[n % 4]}"))) for n in range(16)),
     *(Case("figures.column", f"the table's name {n}", table(n, _renamed, "number")) for n in range(5)),
     *(Case("figures.column", f"the card's name {n}", card(n, r"^  - \{key: (\w+), kind: ", lambda m: f"  - {{key: {m[1]}x, kind: ", rows=True)) for n in range(7)),
     *(Case("figures.column", f"the chart's label {n}", card(n, r"^  label: (\w+)$", lambda m: f"  label: {m[1]}x")) for n in range(5)),
     *(Case("figures.cells", f"a decimal comma {n}", cell(n, "number", lambda t: t.replace(".", ",") if "." in t else f"{t},5", raw=True)) for n in range(8)),
     *(Case("figures.cells", f"a cell less {n}", table(n, lambda c, _l: [*c[:1], c[1][:-1], *c[2:]])) for n in range(5)),
     *(Case("figures.cells", f"a cell more {n}", table(n, lambda c, _l: [*c[:1], [*c[1], "x"], *c[2:]])) for n in range(5)),
-    *(Case("figures.source", f"{n}", cell(n, "source", lambda _t, n=n: " " * (n % 2))) for n in range(16)),
+    *(Case("figures.source", f"{n}", cell(n, "source", given(n, lambda _t, n: " " * (n % 2)))) for n in range(16)),
     *(Case("figures.value", f"{kind} {n}", cell(n, kind, lambda _t: "")) for kind in ("number", "date", "name", "country") for n in range(5)),
-    *(Case("figures.unit", f'"{text}"', cell(n, "number", lambda _t, x=text: x)) for n, text in enumerate(_UNITS)),
-    *(Case("figures.country", f'"{text}"', cell(n, "country", lambda _t, x=text: x)) for n, text in enumerate(_LANDS)),
-    *(Case("figures.name", f"{n}", cell(n, "name", lambda t, n=n: (f"{t}s", t.upper(), t[:-1], "x")[n % 4])) for n in range(16)),
-    *(Case("figures.order", f"{n}", lambda c, n=n: _backward(c, n)) for n in range(16)),
+    *(Case("figures.unit", f'"{text}"', cell(n, "number", given(text, lambda _t, x: x))) for n, text in enumerate(_UNITS)),
+    *(Case("figures.country", f'"{text}"', cell(n, "country", given(text, lambda _t, x: x))) for n, text in enumerate(_LANDS)),
+    *(Case("figures.name", f"{n}", cell(n, "name", given(n, lambda t, n: (f"{t}s", t.upper(), t[:-1], "x")[n % 4]))) for n in range(16)),
+    *(Case("figures.order", f"{n}", given(n, _backward)) for n in range(16)),
     *(Case("figures.alone", f"inside a sentence {n}", on_line(n, _MARKED, lambda x: f"Lihat {x} di sini.")) for n in range(8)),
     *(Case("figures.alone", f"two on a line {n}", on_line(n, _MARKED, lambda x: f"{x} {x}")) for n in range(8)),
     *(Case("figures.twice", f"{n}", on_line(n, _MARKED, lambda x: f"{x}\n\nLagi.\n\n{x}")) for n in range(16)),
-    *(Case("figures.unused", f"{n}", lambda c, n=n: replace(c, pages={w: replace(p, marks=tuple(m for m in p.marks if m.key != list(c.archive.figures)[n])) for w, p in c.pages.items()})) for n in range(16)),
-    *(Case("figures.drawn", f"another kind {n}", card(n, r"^kind: (\w+)$", lambda m, n=n: f"kind: {[k for k in _KINDS if k != m[1]][n % 3]}", draw=True)) for n in range(16)),
+    *(Case("figures.unused", f"{n}", given(n, lambda c, n: replace(c, pages={w: replace(p, marks=tuple(m for m in p.marks if m.key != list(c.archive.figures)[n])) for w, p in c.pages.items()}))) for n in range(16)),
+    *(Case("figures.drawn", f"another kind {n}", card(n, r"^kind: (\w+)$", given(n, lambda m, n: f"kind: {[k for k in _KINDS if k != m[1]][n % 3]}"), draw=True)) for n in range(16)),
 ]  # fmt: skip
 QUIET = [
     *(Quiet(rule, f"a comment {n}, {rule}", card(n, r"^kind: ", "# catatan\nkind: ")) for rule in ("figures.key", "figures.column") for n in range(10)),
@@ -200,8 +201,8 @@ QUIET = [
     *(Quiet("figures.source", f"a second source {n}", cell(n, "source", lambda t: f"{t}  {t}")) for n in range(10)),
     *(Quiet("figures.value", f"a row less {n}", table(n, lambda c, _l: c[:-1])) for n in range(5)),
     *(Quiet("figures.value", f"zero {n}", cell(n, "number", lambda _t: "0")) for n in range(5)),
-    *(Quiet("figures.unit", f'"{text}"', cell(n, "number", lambda _t, x=text: x)) for n, text in enumerate(("0", "1", "-3", "1234.5", "0.05", "100", "87.5", "-0.1", "2020", "1000000", " 5 "))),
-    *(Quiet("figures.country", text, cell(n, "country", lambda _t, x=text: x)) for n, text in enumerate(("TR", "ID", "AZ", "AM", "RU", "GB", "US", "IL", "QA", "AE", "KR", "UA"))),
+    *(Quiet("figures.unit", f'"{text}"', cell(n, "number", given(text, lambda _t, x: x))) for n, text in enumerate(("0", "1", "-3", "1234.5", "0.05", "100", "87.5", "-0.1", "2020", "1000000", " 5 "))),
+    *(Quiet("figures.country", text, cell(n, "country", given(text, lambda _t, x: x))) for n, text in enumerate(("TR", "ID", "AZ", "AM", "RU", "GB", "US", "IL", "QA", "AE", "KR", "UA"))),
     *(Quiet("figures.name", f"blanks around {n}", cell(n, "name", lambda t: f" {t} ")) for n in range(10)),
     *(Quiet("figures.order", f"the same day {n}", table(n, lambda c, _l: [*c, c[-1]], "date")) for n in range(10)),
     *(Quiet("figures.alone", f"blanks around {n}", on_line(n, _MARKED, lambda x: f"{x}  ")) for n in range(6)),

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from typing import TypeVar
 
 from frame import Case, Plant, Quiet, rewrite
+from loops import given
 
-from explainer.cards import LANGS, Both, Question
+from explainer.cards import LANGS, Both, Lang, Question
 from explainer.checks import quizzes
 from explainer.corpus import Corpus
 
 CHECKS = (quizzes.check,)
 _Bank = Mapping[str, Mapping[str, Question]]
+_Sides = TypeVar("_Sides", bound=Both)
 
 
 def _with(corpus: Corpus, bank: _Bank) -> Corpus:
@@ -81,16 +84,20 @@ def _at(card: Question, place: int) -> Question:
     return replace(card, options=(*others[:place], key, *others[place:]))
 
 
-def _stretched(card: Question, lang: str, length: int = 300) -> Question:
+def _sided(both: _Sides, lang: Lang, text: str) -> _Sides:
+    return replace(both, id=text) if lang == "id" else replace(both, en=text)
+
+
+def _stretched(card: Question, lang: Lang, length: int) -> Question:
     text = "panjang " * (length // 8)
-    return replace(card, options=tuple(replace(o, **{lang: text}) if o.right == "true" else o for o in card.options))
+    return replace(card, options=tuple(_sided(o, lang, text) if o.right == "true" else o for o in card.options))
 
 
 def _shortened(card: Question) -> Question:
     return replace(card, options=tuple(replace(o, id="a", en="a") if o.right == "true" else o for o in card.options))
 
 
-def _twice(number: int, lang: str, shape: Callable[[str], str]) -> Plant:
+def _twice(number: int, lang: Lang, shape: Callable[[str], str]) -> Plant:
     """Ask one question's words again under another key, on another page or on the same."""
 
     def plant(corpus: Corpus) -> Corpus:
@@ -98,10 +105,9 @@ def _twice(number: int, lang: str, shape: Callable[[str], str]) -> Plant:
         place, first = cards[number * 37 % len(cards)]
         if number % 2:
             place = cards[(number * 53 + 11) % len(cards)][0]
-        words = {"id": f"Pertanyaan lain {number}?", "en": f"Another question {number}?"} | {
-            lang: shape(first.question[lang])
-        }  # type: ignore[index]
-        again = replace(first, key=f"planted-{number}", question=Both(**words))
+        other = Both(id=f"Pertanyaan lain {number}?", en=f"Another question {number}?")
+        asked = _sided(other, lang, shape(first.question[lang]))
+        again = replace(first, key=f"planted-{number}", question=asked)
         bank = corpus.archive.quizzes
         return _with(corpus, {**bank, place: {**bank[place], again.key: again}})
 
@@ -170,34 +176,34 @@ _SHAPES: tuple[Callable[[str], str], ...] = (
 )
 _SAID = Both(id="Belum pasti.", en="Not certain.")
 CASES = [
-    *(Case("quizzes.key", f"{k} right answers {n}", one(n, lambda c, _, k=k: _rights(c, k))) for k in (0, 2, 3) for n in range(4)),
-    *(Case("quizzes.key", f"{k} options {n}", one(n, lambda c, _, k=k: _options(c, k))) for k in (1, 2, 6, 8) for n in range(2)),
-    *(Case("quizzes.source", f"{n}", one(n, lambda c, x, n=n: _source(n, c, x))) for n in range(16)),
-    *(Case("quizzes.claim", f"{wrong} {n}", one(n, lambda c, _, w=wrong: replace(c, claims=(*c.claims, w)))) for n, wrong in enumerate(("PUTRI-999", "x", "putri-001", "PUTRI-01", "") * 3)),
-    *(Case("quizzes.uncertain", f"{n}", one(n, lambda c, x, n=n: replace(c, claims=(_doubtful(x, n, False),), uncertain=None))) for n in range(16)),
+    *(Case("quizzes.key", f"{k} right answers {n}", one(n, given(k, lambda c, _, k: _rights(c, k)))) for k in (0, 2, 3) for n in range(4)),
+    *(Case("quizzes.key", f"{k} options {n}", one(n, given(k, lambda c, _, k: _options(c, k)))) for k in (1, 2, 6, 8) for n in range(2)),
+    *(Case("quizzes.source", f"{n}", one(n, given(n, lambda c, x, n: _source(n, c, x)))) for n in range(16)),
+    *(Case("quizzes.claim", f"{wrong} {n}", one(n, given(wrong, lambda c, _, w: replace(c, claims=(*c.claims, w))))) for n, wrong in enumerate(("PUTRI-999", "x", "putri-001", "PUTRI-01", "") * 3)),
+    *(Case("quizzes.uncertain", f"{n}", one(n, given(n, lambda c, x, n: replace(c, claims=(_doubtful(x, n, False),), uncertain=None)))) for n in range(16)),
     *(Case("quizzes.none", f"{n}", _unasked(n)) for n in range(16)),
     *(Case("quizzes.page", f"{n}", _moved(n)) for n in range(16)),
     *(Case("quizzes.unmarked", f"{n}", page(n, lambda key, _cards, c: _marks(c, key, False))) for n in range(16)),
-    *(Case("quizzes.few", f"{k} of them {n}", _few(n, lambda cards, k=k: _recall(cards[:k], k))) for k in (1, 2) for n in range(5)),
-    *(Case("quizzes.few", f"{k} above recall {n}", _few(n, lambda cards, k=k: _recall(cards, k))) for k in (0, 1) for n in range(4)),
+    *(Case("quizzes.few", f"{k} of them {n}", _few(n, given(k, lambda cards, k: _recall(cards[:k], k)))) for k in (1, 2) for n in range(5)),
+    *(Case("quizzes.few", f"{k} above recall {n}", _few(n, given(k, _recall))) for k in (0, 1) for n in range(4)),
     *(Case("quizzes.twice", f"{lang} {n}", _twice(n, lang, _SHAPES[n % 5])) for lang in LANGS for n in range(9)),
-    *(Case("quizzes.length", f"{share:.0%} {lang} {length}", every(share, lambda c, k=lang, m=length: _stretched(c, k, m))) for lang in LANGS for share in (0.4, 0.5, 0.75, 1.0) for length in (200, 400)),
-    *(Case("quizzes.position", f"{'ABCD'[place]} in {share:.0%} more", every(share, lambda c, p=place: _at(c, p))) for place in range(4) for share in (0.3, 0.5, 0.7, 1.0)),
+    *(Case("quizzes.length", f"{share:.0%} {lang} {length}", every(share, given((lang, length), lambda c, to: _stretched(c, *to)))) for lang in LANGS for share in (0.4, 0.5, 0.75, 1.0) for length in (200, 400)),
+    *(Case("quizzes.position", f"{'ABCD'[place]} in {share:.0%} more", every(share, given(place, _at))) for place in range(4) for share in (0.3, 0.5, 0.7, 1.0)),
 ]  # fmt: skip
 QUIET = [
-    *(Quiet("quizzes.key", f"moved to {'ABCD'[k]} {n}", one(n, lambda c, _, k=k: _at(c, k))) for k in range(4) for n in range(2)),
-    *(Quiet("quizzes.key", f"{k} options {n}", one(n, lambda c, _, k=k: _options(c, k))) for k in (3, 4, 5) for n in range(2)),
-    *(Quiet("quizzes.source", f"a real one more {n}", one(n, lambda c, x, n=n: replace(c, sources=(*c.sources, [k for k, w in x.archive.references.items() if w.publishable != "false"][n * 17])))) for n in range(10)),
-    *(Quiet("quizzes.claim", f"a real one more {n}", one(n, lambda c, x, n=n: replace(c, claims=(*c.claims, list(x.archive.claims)[n * 17])))) for n in range(10)),
-    *(Quiet("quizzes.uncertain", f"said {n}", one(n, lambda c, x, n=n: replace(c, claims=(_doubtful(x, n, False),), uncertain=_SAID))) for n in range(6)),
-    *(Quiet("quizzes.uncertain", f"established {n}", one(n, lambda c, x, n=n: replace(c, claims=(_doubtful(x, n, True),), uncertain=None))) for n in range(6)),
+    *(Quiet("quizzes.key", f"moved to {'ABCD'[k]} {n}", one(n, given(k, lambda c, _, k: _at(c, k)))) for k in range(4) for n in range(2)),
+    *(Quiet("quizzes.key", f"{k} options {n}", one(n, given(k, lambda c, _, k: _options(c, k)))) for k in (3, 4, 5) for n in range(2)),
+    *(Quiet("quizzes.source", f"a real one more {n}", one(n, given(n, lambda c, x, n: replace(c, sources=(*c.sources, [k for k, w in x.archive.references.items() if w.publishable != "false"][n * 17]))))) for n in range(10)),
+    *(Quiet("quizzes.claim", f"a real one more {n}", one(n, given(n, lambda c, x, n: replace(c, claims=(*c.claims, list(x.archive.claims)[n * 17]))))) for n in range(10)),
+    *(Quiet("quizzes.uncertain", f"said {n}", one(n, given(n, lambda c, x, n: replace(c, claims=(_doubtful(x, n, False),), uncertain=_SAID)))) for n in range(6)),
+    *(Quiet("quizzes.uncertain", f"established {n}", one(n, given(n, lambda c, x, n: replace(c, claims=(_doubtful(x, n, True),), uncertain=None)))) for n in range(6)),
     *(Quiet(rule, f"the mark again {n}, {rule}", page(n, lambda key, _cards, c: _marks(c, key, True))) for rule in ("quizzes.none", "quizzes.page", "quizzes.unmarked") for n in range(10)),
     *(Quiet("quizzes.few", f"three of them {n}", _few(n, lambda cards: _recall(cards[:3], 2))) for n in range(6)),
     *(Quiet("quizzes.few", f"two above recall {n}", _few(n, lambda cards: _recall(cards, 2))) for n in range(6)),
     *(Quiet("quizzes.twice", f"one word more {n}", _twice(n, lang, lambda t: f"Menurut kartu, {t}")) for lang in LANGS for n in range(6)),
     *(Quiet("quizzes.length", f"shorter keys in {share:.0%}", every(share, _shortened)) for share in (0.1, 0.3, 0.5, 0.7, 0.9, 1.0)),
-    *(Quiet("quizzes.length", f"one long key {n}", one(n, lambda c, _: _stretched(c, "id"))) for n in range(6)),
-    *(Quiet("quizzes.position", f"one moved {n}", one(n, lambda c, _, n=n: _at(c, n % 4))) for n in range(10)),
+    *(Quiet("quizzes.length", f"one long key {n}", one(n, lambda c, _: _stretched(c, "id", 300))) for n in range(6)),
+    *(Quiet("quizzes.position", f"one moved {n}", one(n, given(n, lambda c, _, n: _at(c, n % 4)))) for n in range(10)),
 ]  # fmt: skip
 BLIND = {
     "quizzes.key": "a key that is marked and wrong",

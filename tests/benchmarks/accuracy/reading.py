@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from frame import Case, Plant, Quiet
+from loops import given
 from texts import Change, on_disk, once, reread, told
 
 from explainer import text as pages
@@ -81,7 +82,7 @@ _SOUND: dict[str, Change] = {
     "a colon without a blank": once(r"^  (\w+): \w.*$", lambda m: f"  {m[1]}: pukul 12:30"),
     "a colon in quotes": once(r"^  (\w+): \w.*$", lambda m: f'  {m[1]}: "Satu: dua"'),
     "a hash without a blank": once(r"^  (\w+): \w.*$", lambda m: f"  {m[1]}: no#5"),
-    "a comment": once(r"^(  \w+: \w.*)$", lambda m: f"{m[1]}\n     # jorokan komentar bebas"),
+    "a comment": once(r"^(  \w+: \w.*)$", lambda m: f"{m[1]}\n     # komentar yang menjorok bebas"),
     "a folded text with odd lines": once(r"^  (\w+): \w.*$", lambda m: f"  {m[1]}: >-\n     satu\n     dua\n"),
     "a text over two lines": once(r"^  (\w+): \w.*$", lambda m: f"  {m[1]}: satu\n     dua"),
     "an address": once(r"^  (\w+): \w.*$", lambda m: f"  {m[1]}: https://a.org/b?c=d#e"),
@@ -95,7 +96,7 @@ _CONTROL = "\x00\x01\x02\x03\x04\x05\x06\x07\x08\x0b\x0c\x0e\x0f\x1b\x1f\x7f\uff
 _MARKS = ("<<<<<<< HEAD\n{0}\n=======\n{0}\n>>>>>>> b", "{0}\n<<<<<<< ours", "{0}\n>>>>>>> 0a1b2c", "||||||| base\n{0}")
 CASES = [
     *(Case("file.encoding", repr(data), _bytes(n, data, n % 3)) for n, data in enumerate(_BAD)),
-    *(Case("file.bom", f"a BOM before page {n}", on_disk(f"docs/id/{n}.md", lambda p, n=n: p.write_bytes(b"\xef\xbb\xbf" + b"---\n" * n))) for n in range(16)),
+    *(Case("file.bom", f"a BOM before page {n}", on_disk(f"docs/id/{n}.md", given(n, lambda p, n: p.write_bytes(b"\xef\xbb\xbf" + b"---\n" * n)))) for n in range(16)),
     *(Case("file.unreadable", f"{name} {n}", on_disk(f"docs/id/{n}.md", make)) for name, make in _LOST.items() for n in range(4)),
     *(Case("yaml.indent", f"English side {by:+} at {n}", reread(n, _shift(by, n), _SIDES)) for by in (-1, 1, 3) for n in range(6)),
     *(Case("yaml.indent", f"a field at the left edge {n}", reread(n, once(r"^  (\w+: \w.*)$", lambda m: m[1], n), r"^  \w+: \w")) for n in range(6)),
@@ -107,9 +108,9 @@ CASES = [
     *(Case("yaml.alias", f"an alias {n}", reread(n, once(_SIDES, lambda m: f"{m[1]}id: &x satu\n{m[1]}en: *x\n{m[1]}zz: {m[0][-1]}", n), _SIDES)) for n in range(8)),
     *(Case("yaml.alias", f"a merged card {n}", reread(n, lambda t: t.replace("- key:", "- &a\n  key:", 1) + "\n- <<: *a\n  key: y\n", r"^- key:")) for n in range(8)),
     *(Case("yaml.deep", f"{levels} of {b} at {n}", reread(n, _deep(levels, b), r"^  \w+: .")) for b in ("[]", "{}") for levels in (41, 60, 500, 5000) for n in range(2)),
-    *(Case("yaml.long-line", f"{length} signs at {n}", reread(n, once(r"^  (\w+): .*$", lambda m, k=length: f"  {m[1]}: {'a ' * (k // 2)}"), r"^  \w+: .")) for length in (20_010, 50_000, 400_000) for n in range(5)),
-    *(Case("yaml.character", f"U+{ord(x):04X}", reread(n, once(r"^  (\w+: \w)", lambda m, x=x: f"  {m[1]}{x}", n), r"^  \w+: \w")) for n, x in enumerate(_CONTROL)),
-    *(Case("safety.merge", f"marks in a drawer {n}", reread(n, once(r"^(  \w+: \w.*)$", lambda m, k=n: _MARKS[k % 4].format(m[1]), n), r"^  \w+: \w")) for n in range(16)),
+    *(Case("yaml.long-line", f"{length} signs at {n}", reread(n, once(r"^  (\w+): .*$", given(length, lambda m, k: f"  {m[1]}: {'a ' * (k // 2)}")), r"^  \w+: .")) for length in (20_010, 50_000, 400_000) for n in range(5)),
+    *(Case("yaml.character", f"U+{ord(x):04X}", reread(n, once(r"^  (\w+: \w)", given(x, lambda m, x: f"  {m[1]}{x}"), n), r"^  \w+: \w")) for n, x in enumerate(_CONTROL)),
+    *(Case("safety.merge", f"marks in a drawer {n}", reread(n, once(r"^(  \w+: \w.*)$", given(n, lambda m, k: _MARKS[k % 4].format(m[1])), n), r"^  \w+: \w")) for n in range(16)),
     *(Case("page.front-matter", f"never closed {n}", _page(n, lambda t: t.replace("\n---\n", "\n", 1))) for n in range(6)),
     *(Case("page.front-matter", f"a list {n}", _page(n, lambda t: re.sub(r"\A---\n[\s\S]*?\n---\n", "---\n- a\n- b\n---\n", t))) for n in range(5)),
     *(Case("page.front-matter", f"a sentence {n}", _page(n, lambda t: re.sub(r"\A---\n[\s\S]*?\n---\n", "---\nSatu kalimat.\n---\n", t))) for n in range(5)),
@@ -118,14 +119,14 @@ CASES = [
 ]  # fmt: skip
 QUIET = [
     *(Quiet("file.encoding", repr(x), _bytes(n, x.encode(), 1)) for n, x in enumerate(_GOOD)),
-    *(Quiet("file.bom", repr(x), on_disk("docs/id/a.md", lambda p, x=x: p.write_bytes(x))) for x in (b"a\xef\xbb\xbfb", b"", b"---\n", "é".encode(), b"\n\xef\xbb\xbf", b"\xef\xbc\x81", b"# A", b"\r\n", b" ", b"<")),
-    *(Quiet("file.unreadable", f"{n}", on_disk(f"docs/id/{name}", lambda p, d=data: p.write_bytes(d))) for n, (name, data) in enumerate((f"{a}{b}", c) for a in ("a.md", "é.md", "a b.md", "-.md", "A.MD") for b, c in (("", b""), ("x", b"\0")))),
+    *(Quiet("file.bom", repr(x), on_disk("docs/id/a.md", given(x, lambda p, x: p.write_bytes(x)))) for x in (b"a\xef\xbb\xbfb", b"", b"---\n", "é".encode(), b"\n\xef\xbb\xbf", b"\xef\xbc\x81", b"# A", b"\r\n", b" ", b"<")),
+    *(Quiet("file.unreadable", f"{n}", on_disk(f"docs/id/{name}", given(data, lambda p, d: p.write_bytes(d)))) for n, (name, data) in enumerate((f"{a}{b}", c) for a in ("a.md", "é.md", "a b.md", "-.md", "A.MD") for b, c in (("", b""), ("x", b"\0")))),
     *(Quiet(rule, f"{name} {rule}", reread(5 * k, change, r"^  \w+: \w")) for rule in ("yaml.indent", "yaml.syntax", "yaml.tab", "yaml.repeat", "yaml.alias", "yaml.deep", "safety.merge") for k, (name, change) in enumerate(_SOUND.items())),
     *(Quiet("yaml.tab", f"a tab inside a text {n}", reread(n, once(r"^  (\w+): (\w+) (?=\w)", lambda m: f"  {m[1]}: {m[2]}\t", n), r"^  \w+: \w+ \w")) for n in range(4)),
     *(Quiet("yaml.deep", f"{levels} levels", reread(n, _deep(levels), r"^  \w+: .")) for n, levels in enumerate((2, 5, 20, 39))),
-    *(Quiet("yaml.long-line", f"{length} signs", reread(n, once(r"^  (\w+): .*$", lambda m, k=length: f"  {m[1]}: {'a' * k}"), r"^  \w+: .")) for n, length in enumerate((500, 1000, 2000, 3000, 5000, 8000, 10_000, 15_000, 19_000, 19_900))),
-    *(Quiet("yaml.character", repr(x), reread(n, once(r"^  (\w+: \w+)", lambda m, x=x: f"  {m[1]}{x}", n), r"^  \w+: \w")) for n, x in enumerate((*_GOOD, "\u2009", "\u0301"))),
-    *(Quiet("safety.merge", f"{sign}", reread(n, once(r"^  (\w+): \w.*$", lambda m, s=sign: f"  {m[1]}: {s}", n), r"^  \w+: \w")) for n, sign in enumerate(("a <<<<<<< b", "'======='", "'>>>>>> enam'", "a ||||||| b"))),
+    *(Quiet("yaml.long-line", f"{length} signs", reread(n, once(r"^  (\w+): .*$", given(length, lambda m, k: f"  {m[1]}: {'a' * k}")), r"^  \w+: .")) for n, length in enumerate((500, 1000, 2000, 3000, 5000, 8000, 10_000, 15_000, 19_000, 19_900))),
+    *(Quiet("yaml.character", repr(x), reread(n, once(r"^  (\w+: \w+)", given(x, lambda m, x: f"  {m[1]}{x}"), n), r"^  \w+: \w")) for n, x in enumerate((*_GOOD, "\u2009", "\u0301"))),
+    *(Quiet("safety.merge", f"{sign}", reread(n, once(r"^  (\w+): \w.*$", given(sign, lambda m, s: f"  {m[1]}: {s}"), n), r"^  \w+: \w")) for n, sign in enumerate(("a <<<<<<< b", "'======='", "'>>>>>> enam'", "a ||||||| b"))),
     *(Quiet("page.front-matter", f"{n}", _page(n, change)) for n, change in enumerate([lambda t: t.replace("\n---\n", "\n...\n", 1), lambda t: t + "\n---\n", lambda t: t.replace("---\n", "---  \n", 1), lambda t: re.sub(r"\A---\n[\s\S]*?\n---\n", "", t), lambda t: t + "\n\n- - -\n", lambda t: t.replace("\n---\n", "\n---\n\n---\n", 1), lambda t: t + "\n***\n", lambda t: t.replace("\n---\n", "\n# a\n---\n", 1), lambda t: t + " ", lambda t: "\n" + t])),
     *(Quiet("page.fence", f"{n}", _page(n, once(r"^## ", block + "\n\n## ", n))) for n, block in enumerate(("```\na\n```", "~~~\na\n~~~", "````\n```\n````", "`` ` ``", "``satu``", "```python\na = 1\n```", "    ```\n    a\n    ```", "~~~ yaml\na: b\n~~~", "```\n~~~\n```", "a ``` b"))),
     *(Quiet("page.long-line", f"{length} signs", _page(n, once(r"^[A-Z].*$", "kata " * (length // 5), n))) for n, length in enumerate((100, 500, 1000, 2000, 4000, 8000, 10_000, 15_000, 19_000, 19_995))),

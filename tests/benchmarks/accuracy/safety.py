@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from frame import PROSE, Case, Quiet, behind, on_card, on_line
+from loops import given
 
 from explainer.checks import safety
 
@@ -41,23 +42,23 @@ def _swap(table: dict[str, str], line: str) -> str:
 
 
 CASES = [
-    *(Case("safety.html", f"{tag} in a sentence", on_line(n, ANY, lambda line, t=tag: f"{line} {t}")) for n, tag in enumerate(_HTML)),
+    *(Case("safety.html", f"{tag} in a sentence", on_line(n, ANY, given(tag, lambda line, t: f"{line} {t}"))) for n, tag in enumerate(_HTML)),
     *(Case("safety.html", f"{tag} of its own", behind(n, tag)) for n, tag in enumerate(_HTML[:10])),
     Case("safety.html", "in a card", on_card(3, "events", lambda c: replace(c, title=replace(c.title, en=c.title.en + " <b>x</b>")))),
-    *(Case("safety.attribute", f"{a} behind a link", on_line(n, ANY, lambda line, a=a: f"[a](index.md){a} {line}")) for n, a in enumerate(_ATTRIBUTES)),
-    *(Case("safety.attribute", f"{a} on a heading", on_line(n, r"^## .*\{#", lambda line, a=a: line.replace("{#", a[:-1] + " #"))) for n, a in enumerate(_ATTRIBUTES[:8])),
-    *(Case("safety.scheme", f"link {s}", on_line(n, ANY, lambda line, s=s: f"{line} [a]({s})")) for n, s in enumerate(_SCHEMES)),
+    *(Case("safety.attribute", f"{a} behind a link", on_line(n, ANY, given(a, lambda line, a: f"[a](index.md){a} {line}"))) for n, a in enumerate(_ATTRIBUTES)),
+    *(Case("safety.attribute", f"{a} on a heading", on_line(n, r"^## .*\{#", given(a, lambda line, a: line.replace("{#", a[:-1] + " #")))) for n, a in enumerate(_ATTRIBUTES[:8])),
+    *(Case("safety.scheme", f"link {s}", on_line(n, ANY, given(s, lambda line, s: f"{line} [a]({s})"))) for n, s in enumerate(_SCHEMES)),
     *(Case("safety.scheme", f"reference {s}", behind(n, f"[a][b]\n\n[b]: {s}")) for n, s in enumerate(_SCHEMES[:8])),
     *(Case("safety.scheme", f"autolink {s}", behind(n, f"<{s}>")) for n, s in enumerate(("javascript:x", "vbscript:x", "data:text/html,x"))),
-    *(Case("safety.scheme", f"card {s}", on_card(n, "references", lambda c, s=s: replace(c, URL=s))) for n, s in enumerate(("javascript:x", "data:x", "ftp://a.org", "JAVASCRIPT:x"))),
+    *(Case("safety.scheme", f"card {s}", on_card(n, "references", given(s, lambda c, s: replace(c, URL=s)))) for n, s in enumerate(("javascript:x", "data:x", "ftp://a.org", "JAVASCRIPT:x"))),
     *(Case("safety.outside", f"picture {n}", behind(n, f"![sebuah peta]({a})")) for n, a in enumerate(("https://a.org/b.png", "http://a.org/b.png", "//a.org/b.svg", "HTTPS://a.org/b.png", "https://a.org/b_(c).png") * 3)),
     *(Case("safety.outside", f"reference picture {n}", behind(n, f"![sebuah peta][a]\n\n[a]: {a}")) for n, a in enumerate(("https://a.org/b.png", "//a.org/b.svg", "http://a.org/b"))),
-    *(Case("safety.outside", f"plan {n}", lambda c, a=a: replace(c, plan=replace(c.plan, fetched=((1, a),)))) for n, a in enumerate(("https://a.org/b.css", "//a.org/b.js", "http://a.org/font.woff2"))),
-    *(Case("safety.hidden", f"U+{ord(x):04X}", on_line(n, ANY, lambda line, x=x: line[:9] + x + line[9:])) for n, x in enumerate(_HIDDEN)),
-    *(Case("safety.hidden", f"card U+{ord(x):04X}", on_card(n, "terms", lambda c, x=x: replace(c, definition=replace(c.definition, id=x + c.definition.id)))) for n, x in enumerate(_HIDDEN[:5])),
-    *(Case("safety.lookalike", f"{name} {n}", on_line(n, ANY, lambda line, t=t: _swap(t, line))) for name, t in (("Cyrillic", _TWINS), ("Greek", _GREEK), ("wide", _WIDE)) for n in range(10)),
+    *(Case("safety.outside", f"plan {n}", given(a, lambda c, a: replace(c, plan=replace(c.plan, fetched=((1, a),))))) for n, a in enumerate(("https://a.org/b.css", "//a.org/b.js", "http://a.org/font.woff2"))),
+    *(Case("safety.hidden", f"U+{ord(x):04X}", on_line(n, ANY, given(x, lambda line, x: line[:9] + x + line[9:]))) for n, x in enumerate(_HIDDEN)),
+    *(Case("safety.hidden", f"card U+{ord(x):04X}", on_card(n, "terms", given(x, lambda c, x: replace(c, definition=replace(c.definition, id=x + c.definition.id))))) for n, x in enumerate(_HIDDEN[:5])),
+    *(Case("safety.lookalike", f"{name} {n}", on_line(n, ANY, given(t, lambda line, t: _swap(t, line)))) for name, t in (("Cyrillic", _TWINS), ("Greek", _GREEK), ("wide", _WIDE)) for n in range(10)),
     *(Case("safety.lookalike", f"a whole word {w}", behind(n, f"{w}.")) for n, w in enumerate(("сосо", "Асса", "ОРЕС", "хасерор"))),
-    *(Case("safety.lookalike", f"address {a}", on_card(n, "references", lambda c, a=a: replace(c, URL=a))) for n, a in enumerate(("https://ехаmple.org/a", "https://gοοgle.com/a"))),
+    *(Case("safety.lookalike", f"address {a}", on_card(n, "references", given(a, lambda c, a: replace(c, URL=a)))) for n, a in enumerate(("https://ехаmple.org/a", "https://gοοgle.com/a"))),
     *(Case("safety.lookalike", f"address {a}", behind(n, f"[laman itu]({a})")) for n, a in enumerate(("https://xn--exmple-4nf.org/a", "https://аррӏе.org"))),
     *(Case("safety.merge", f"marks {n}", on_line(n, ANY, lambda line: f"<<<<<<< HEAD\n{line}\n=======\n{line}\n>>>>>>> b")) for n in range(8)),
     *(Case("safety.merge", f"one mark {m}", behind(n, m)) for n, m in enumerate(("<<<<<<< HEAD", ">>>>>>> main", "||||||| base", ">>>>>>> 0a1b2c", "<<<<<<<") * 2)),

@@ -2,9 +2,9 @@
 
 import re
 from dataclasses import replace
-from typing import Any
 
 from frame import Case, Plant, Quiet, behind, on_card, recard, rewrite
+from loops import given
 
 from explainer.cards import Both, Name, Reference
 from explainer.checks import sources, uncited
@@ -37,7 +37,7 @@ def _alone(number: int) -> Plant:
     return plant
 
 
-def _new(**values: Any) -> Reference:
+def _new(note: Both | None = None) -> Reference:
     return Reference(
         key="planted",
         type="book",
@@ -46,7 +46,7 @@ def _new(**values: Any) -> Reference:
         author=(Name(literal="B"),),
         verified="true",
         publishable="false",
-        **values,
+        note=note,
     )
 
 
@@ -93,13 +93,6 @@ _FREE = (
     "We checked 321 claims in 2026.", "Suppose a state buys 120 drones.", "Bayangkan 120 dron hilang pada 2030.",
     "Tiga pertanyaan tersisa.", "*Perang 2020* ialah judul.", "Menurut kami, itu cukup.", "Resolution 2231 is a name.",
 )  # fmt: skip
-CASES = [
-    *(Case("citations.missing", f"section {n}", _alone(n)) for n in range(40)),
-    *(Case("citations.missing", t, behind(n, f"## Baru {{#baru}}\n\n{t}\n\n## Lain {{#lain}}")) for n, t in enumerate(_SAID)),
-    *(Case("citations.unused", f"{n}", _uncited(n)) for n in range(16)),
-    *(Case("citations.undated", f"{n}", on_card(n, "references", lambda c: replace(c, accessed="", archive="") if c.type in _WEB and c.URL and not c.DOI and c.verified == "true" else None)) for n in range(18)),
-    *(Case("citations.unverified", f"{n}", on_card(n, "references", lambda c: replace(c, verified="false", note=None) if c.key in _ON_PAGES else None)) for n in range(18)),
-]  # fmt: skip
 _ON_PAGES = frozenset(
     (
         "sipri-nk-2021",
@@ -116,17 +109,24 @@ _ON_PAGES = frozenset(
         "donelli-2020",
     )
 )
+CASES = [
+    *(Case("citations.missing", f"section {n}", _alone(n)) for n in range(40)),
+    *(Case("citations.missing", t, behind(n, f"## Baru {{#baru}}\n\n{t}\n\n## Lain {{#lain}}")) for n, t in enumerate(_SAID)),
+    *(Case("citations.unused", f"{n}", _uncited(n)) for n in range(16)),
+    *(Case("citations.undated", f"{n}", on_card(n, "references", lambda c: replace(c, accessed="", archive="") if c.type in _WEB and c.URL and not c.DOI and c.verified == "true" else None)) for n in range(18)),
+    *(Case("citations.unverified", f"{n}", on_card(n, "references", lambda c: replace(c, verified="false", note=None) if c.key in _ON_PAGES else None)) for n in range(18)),
+]  # fmt: skip
 QUIET = [
     *(Quiet("citations.missing", t, _last(n, f"{t}")) for n, t in enumerate(_FREE)),
     *(Quiet("citations.missing", f"neighbor of {t}", _last(n, f"{t}\nKalimat ini bersumber [@sipri-2023].")) for n, t in enumerate(_SAID)),
     *(Quiet("citations.missing", f"list of {t}", _last(n, f"Daftar [@sipri-2023]:\n\n- a;\n- b;\n- {t}")) for n, t in enumerate(_SAID)),
-    *(Quiet("citations.unused", f"printed {n}", lambda c, n=n: recard(c, "references", replace(_new(), key=f"planted-{n}", publishable="true"))) for n in range(5)),
-    *(Quiet("citations.unused", f"kept with a reason {n}", lambda c, n=n: recard(_unpaged(c), "references", replace(_new(note=Both(id="a", en="b")), key="wikipedia-2023-offensive")) and recard(c, "references", replace(_new(note=Both(id="a", en="b")), key=f"planted-{n}"))) for n in range(5)),
+    *(Quiet("citations.unused", f"printed {n}", given(n, lambda c, n: recard(c, "references", replace(_new(), key=f"planted-{n}", publishable="true")))) for n in range(5)),
+    *(Quiet("citations.unused", f"kept with a reason {n}", given(n, lambda c, n: recard(c, "references", replace(_new(note=Both(id="a", en="b")), key=f"planted-{n}")))) for n in range(5)),
     *(Quiet("citations.undated", f"archived {n}", on_card(n, "references", lambda c: replace(c, accessed="", archive="https://web.archive.org/x") if c.type in _WEB else None)) for n in range(4)),
     *(Quiet("citations.undated", f"never opened {n}", on_card(n, "references", lambda c: replace(c, accessed="", verified="false") if c.type in _WEB else None)) for n in range(4)),
     *(Quiet("citations.undated", f"a book {n}", on_card(n, "references", lambda c: replace(c, URL="https://a.org/b", accessed="") if c.type == "book" else None)) for n in range(4)),
     *(Quiet("citations.unverified", f"with a note {n}", on_card(n, "references", lambda c: replace(c, verified="false", note=Both(id="a", en="b")))) for n in range(6)),
-    *(Quiet("citations.unverified", f"cited by cards only {n}", lambda c, n=n: recard(c, "references", replace(_new(), key=f"planted-{n}", verified="false"))) for n in range(6)),
+    *(Quiet("citations.unverified", f"cited by cards only {n}", given(n, lambda c, n: recard(c, "references", replace(_new(), key=f"planted-{n}", verified="false")))) for n in range(6)),
 ]  # fmt: skip
 BLIND = {
     "citations.missing": "a fact without a figure, date or name; one whose neighbor cites something else; number words; a sentence with kami/we",

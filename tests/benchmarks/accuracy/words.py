@@ -4,11 +4,13 @@ import re
 from dataclasses import replace
 
 from frame import Case, Plant, Quiet, behind, recard, rewrite
+from loops import given
 
 from explainer.cards import LANGS, Both, Term
 from explainer.checks import names, terms
 from explainer.corpus import Corpus
 from explainer.lexicon import forms
+from explainer.text import Page
 
 CHECKS = (names.check, terms.check)
 _SLIPS = {
@@ -156,37 +158,37 @@ def _twin(number: int) -> Plant:
     return plant
 
 
-def _spans(page):  # type: ignore[no-untyped-def]
+def _spans(page: Page) -> list[tuple[int, int]]:
     starts = [h.line for h in page.headings]
     return list(zip(starts, [*(n - 1 for n in starts[1:]), len(page.lines)], strict=True))
 
 
-def _bodies(page):  # type: ignore[no-untyped-def]
+def _bodies(page: Page) -> list[str]:
     return ["\n".join(page.prose[start:end]) for start, end in _spans(page)]
 
 
-def _term(number: int, **more: object) -> Plant:
+def _term(corpus: Corpus, number: int) -> Corpus:
+    """Add a term that nothing uses."""
     card = Term(
         key=f"planted-{number}",
         category="theory",
         term=Both(id=f"istilah baru {number}x", en=f"new term {number}x"),
         definition=Both(id="a", en="b"),
-        **more,
-    )  # type: ignore[arg-type]
-    return lambda c: recard(c, "terms", card)
+    )
+    return recard(corpus, "terms", card)
 
 
 def _used(number: int) -> Plant:
     def plant(corpus: Corpus) -> Corpus | None:
-        changed = _term(number)(corpus)
+        changed = _term(corpus, number)
         way = number % 3
         if way == 0:
-            return behind(number, f"Ada istilah baru {number}x.", "id")(changed)  # type: ignore[arg-type]
+            return behind(number, f"Ada istilah baru {number}x.", "id")(changed)
         if way == 1:
             card = corpus.archive.terms["soft-power"]
-            return recard(changed, "terms", replace(card, see_also=(*card.see_also, f"planted-{number}")))  # type: ignore[arg-type]
+            return recard(changed, "terms", replace(card, see_also=(*card.see_also, f"planted-{number}")))
         event = next(iter(corpus.archive.events.values()))
-        return recard(changed, "events", replace(event, title=replace(event.title, en=f"A new term {number}x")))  # type: ignore[arg-type]
+        return recard(changed, "events", replace(event, title=replace(event.title, en=f"A new term {number}x")))
 
     return plant
 
@@ -197,7 +199,7 @@ CASES = [
     *(Case("glossary.names", f"{s} {k}", _first(n + 5 * k, lang, s)) for lang in ("id", "en") for n, s in enumerate(_FIRST[lang]) for k in (0, 1)),
     *(Case("glossary.abbreviation", s, _first(n, "id", f"Lalu {s} dipakai")) for n, s in enumerate(_SHORT)),
     *(Case("glossary.twin", f"{n}", _twin(n)) for n in range(24)),
-    *(Case("glossary.unused", f"{n}", _term(n)) for n in range(16)),
+    *(Case("glossary.unused", f"{n}", given(n, _term)) for n in range(16)),
 ]  # fmt: skip
 QUIET = [
     *(Quiet("glossary.turkic", t, behind(n, t, lang)) for lang, said in (("id", ("tentara Turki", "dunia Turkik", '"dunia Turki"', "negara Turki", "bangsa Turki", "*Dunia Turki*", "aliansi militer Turkik", "presiden Turki dan dunia", "bahasa Turki", "kepentingan Turki", "rumpun Turki Utsmani")), ("en", ("Turkish army", "the Turkic world", "Turkish and Turkic", '"Turkish world"', "a Turkish state", "Turkic states", "Turkish policy", "*Turkish Nations*", "a Turkic summit"))) for n, t in enumerate(said)),

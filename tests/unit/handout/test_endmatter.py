@@ -2,7 +2,7 @@
 
 from explainer.handout import endmatter, tree, volume
 from explainer.handout.links import Place
-from explainer.handout.normalise import normalise
+from explainer.handout.normalise import Ready, normalise
 from explainer.handout.paper import A4
 from explainer.handout.sheet import Room, Sheet
 
@@ -26,7 +26,7 @@ def chapter(key: str, entry: str, note: str = "", name: str = "a") -> Sheet:
     return Sheet("id", f"{name}.md", f"{name}/", name.upper(), html, terms=TERMS)
 
 
-def bound(*sheets: Sheet):
+def bound(*sheets: Sheet) -> list[Ready]:
     """Normalise pages for one PDF and add what stands behind them."""
     made = volume.choice(Room("id", "S", "", "", sheets), sheets, "student", A4)
     pages = [normalise(sheet, Place.of(sheets, "")) for sheet in sheets]
@@ -34,11 +34,11 @@ def bound(*sheets: Sheet):
     return pages
 
 
-def hrefs(root, name):
+def hrefs(root: tree.Element, name: str) -> list[str | None]:
     return [a.get("href") for a in tree.elements(root, "a") if name in tree.classes(a) or not name]
 
 
-def test_a_page_lists_its_terms_before_its_sources():
+def test_a_page_lists_its_terms_before_its_sources() -> None:
     """And the marks in its text lead there."""
     (page,) = bound(chapter("x", "X."))
 
@@ -46,7 +46,7 @@ def test_a_page_lists_its_terms_before_its_sources():
     assert hrefs(page.root, "term") == ["#p-a--term-offset"]
 
 
-def test_several_pages_share_one_list_of_sources():
+def test_several_pages_share_one_list_of_sources() -> None:
     """A work that two pages cite under different anchors stands there once, with its fuller note."""
     one, two, end = bound(chapter("x", "X."), chapter("7", "X.", "<p>Catatan.</p>", name="b"))
 
@@ -55,7 +55,7 @@ def test_several_pages_share_one_list_of_sources():
     assert hrefs(one.root, "")[1] == hrefs(two.root, "")[1] == "#p-handout-end--source-1"
 
 
-def test_several_pages_share_one_list_of_terms():
+def test_several_pages_share_one_list_of_terms() -> None:
     """A term that two pages use is explained once."""
     *pages, end = bound(chapter("x", "X."), chapter("y", "Y.", name="b"))
 
@@ -63,7 +63,7 @@ def test_several_pages_share_one_list_of_terms():
     assert {href for page in pages for href in hrefs(page.root, "term")} == {"#p-handout-end--term-offset"}
 
 
-def test_a_bibliography_makes_the_lists_of_the_pages_needless():
+def test_a_bibliography_makes_the_lists_of_the_pages_needless() -> None:
     """No work is printed twice, and a citation leads to the bibliography."""
     library = Sheet("id", "sources.md", "sources/", "L", LIBRARY.format(entry="X."))
     one, _, end = bound(chapter("7", "X."), library)
@@ -72,7 +72,7 @@ def test_a_bibliography_makes_the_lists_of_the_pages_needless():
     assert tree.by_class(one.root, "sources") == tree.by_class(end.root, "sources") == []
 
 
-def test_a_page_keeps_what_the_bibliography_lacks():
+def test_a_page_keeps_what_the_bibliography_lacks() -> None:
     """No citation may lead nowhere."""
     library = Sheet("id", "sources.md", "sources/", "L", LIBRARY.format(entry="Y."))
     one, _, _ = bound(chapter("x", "X."), library)

@@ -1,11 +1,13 @@
 """The faces that are not there."""
 
+from pathlib import Path
+
 import pytest
 
 from explainer.handout import fonts
 
 
-def test_missing_faces_come_with_the_cure(tmp_path):
+def test_missing_faces_come_with_the_cure(tmp_path: Path) -> None:
     """One sentence in both languages says which face, where, and what to run."""
     with pytest.raises(fonts.FontsMissingError) as raised:
         fonts.find(tmp_path)

@@ -4,26 +4,26 @@ from lxml import etree
 
 from explainer.handout import tree
 from explainer.handout.links import Place, bare
-from explainer.handout.normalise import normalise
+from explainer.handout.normalise import Ready, normalise
 from explainer.handout.sheet import Sheet
 
 BASE = "https://diplomasi.example/"
 
 
-def page(html, key="theory/three.md", url="theory/three/"):
+def page(html: str, key: str = "theory/three.md", url: str = "theory/three/") -> Sheet:
     return Sheet("id", key, url, "Tiga", html)
 
 
-def ready(html, base=BASE, *others):
+def ready(html: str, base: str = BASE, *others: Sheet) -> Ready:
     sheet = page(html)
     return normalise(sheet, Place.of([sheet, *others], base))
 
 
-def printed(html, base=BASE, *others):
+def printed(html: str, base: str = BASE, *others: Sheet) -> str:
     return etree.tostring(ready(html, base, *others).root, encoding="unicode")
 
 
-def test_scripts_forms_and_icons_stay_on_the_screen():
+def test_scripts_forms_and_icons_stay_on_the_screen() -> None:
     """What only operates a screen is not printed; the words around it are."""
     html = (
         '<p>A<script>x</script> <button>Klik</button><a class="headerlink" href="#x">¶</a>B</p>'
@@ -33,24 +33,24 @@ def test_scripts_forms_and_icons_stay_on_the_screen():
     assert tree.words(ready(html).root) == "A B"
 
 
-def test_a_glossary_button_is_a_word():
+def test_a_glossary_button_is_a_word() -> None:
     """The button that opens a glossary card holds a word of the sentence."""
     assert tree.words(ready('<p>Sebuah <button class="term">ofset</button>.</p>').root) == "Sebuah ofset."
 
 
-def test_white_space_is_single():
+def test_white_space_is_single() -> None:
     """Line ends of the HTML are blanks, and none stands at an edge or twice."""
     root = ready("<p>\n satu\n <em> dua </em> tiga\n</p>").root
 
-    assert "".join(root.itertext()).rstrip() == "satu dua tiga"
+    assert "".join(str(t) for t in root.itertext()).rstrip() == "satu dua tiga"
 
 
-def test_letters_are_composed():
+def test_letters_are_composed() -> None:
     """A letter written in two signs becomes the one that the faces have."""
     assert tree.words(ready("<p>s\u0327 g\u0306</p>").root) == "ş ğ"
 
 
-def test_what_is_folded_lies_open():
+def test_what_is_folded_lies_open() -> None:
     """Paper cannot be clicked."""
     text = printed('<details class="claim-evidence"><summary>Bukti (4)</summary><ul><li>Satu</li></ul></details>')
 
@@ -58,7 +58,7 @@ def test_what_is_folded_lies_open():
     assert '<div class="opened claim-evidence">' in text
 
 
-def test_tabs_stand_below_each_other():
+def test_tabs_stand_below_each_other() -> None:
     """Every tab is printed under its label."""
     root = ready(
         '<div class="tabbed-set"><input type="radio"><div class="tabbed-labels"><label>A</label><label>B</label></div>'
@@ -69,7 +69,7 @@ def test_tabs_stand_below_each_other():
     assert [tree.words(b) for b in tree.by_class(root, "opened-title")] == ["A", "B"]
 
 
-def test_words_that_lead_out_of_the_site_tell_their_address_once():
+def test_words_that_lead_out_of_the_site_tell_their_address_once() -> None:
     """Paper cannot be clicked: the address stands at the foot, and not where it is printed already."""
     root = ready(
         '<p><a href="https://dictio.id/t/1">Dictio</a>, <a href="https://dictio.id/t/1">lagi</a>, '
@@ -80,7 +80,7 @@ def test_words_that_lead_out_of_the_site_tell_their_address_once():
     assert tree.words(root).startswith("Dictiohttps://dictio.id/t/1, lagi,")
 
 
-def test_anchors_live_in_the_name_space_of_their_page():
+def test_anchors_live_in_the_name_space_of_their_page() -> None:
     """In a book two pages may have the same anchor; a repeated one on a page is dropped."""
     root = ready('<h2 id="in-brief">A</h2><p id="in-brief">B</p><a href="#in-brief">C</a>').root
 
@@ -88,7 +88,7 @@ def test_anchors_live_in_the_name_space_of_their_page():
     assert tree.elements(root, "a")[0].get("href") == "#p-theory-three--in-brief"
 
 
-def test_a_link_to_a_page_of_the_book_stays_inside():
+def test_a_link_to_a_page_of_the_book_stays_inside() -> None:
     """And tells, unless it is a short mark, that a page number is wanted."""
     other = page("", "conflict/timeline.md", "conflict/timeline/")
     there = "../../conflict/timeline/#war"
@@ -98,7 +98,7 @@ def test_a_link_to_a_page_of_the_book_stays_inside():
     assert ["paged" in tree.classes(a) for a in tree.elements(root, "a")] == [True, False]
 
 
-def test_a_link_to_another_page_leads_to_the_site():
+def test_a_link_to_another_page_leads_to_the_site() -> None:
     """With an address of the site the link is whole; without one its words stay."""
     html = '<a href="../../tb2/#x">TB2</a>'
 
@@ -106,13 +106,13 @@ def test_a_link_to_another_page_leads_to_the_site():
     assert "href" not in printed(html, "")
 
 
-def test_an_address_has_one_form():
+def test_an_address_has_one_form() -> None:
     """Pages are found with and without slashes and index.html."""
     assert bare("./") == bare("index.html") == ""
     assert bare("theory/three/") == bare("/theory/three/index.html") == "theory/three"
 
 
-def test_skipped_levels_are_closed_alike():
+def test_skipped_levels_are_closed_alike() -> None:
     """Two headings of one level remain of one level; the page is named once."""
     done = ready("<h1>A</h1><h3>B</h3><h4>C</h4><h3>D</h3>")
 
@@ -120,7 +120,7 @@ def test_skipped_levels_are_closed_alike():
     assert [note.kind for note in done.notes] == ["heading"]
 
 
-def test_every_picture_has_a_description():
+def test_every_picture_has_a_description() -> None:
     """A picture without one is told, and gets a general one."""
     done = ready('<img src="x.png">')
 
@@ -128,7 +128,7 @@ def test_every_picture_has_a_description():
     assert tree.elements(done.root, "img")[0].get("alt") == "Gambar tanpa keterangan"
 
 
-def test_a_footnote_moves_to_its_call():
+def test_a_footnote_moves_to_its_call() -> None:
     """The list at the end is gone, its text stands at the call."""
     text = printed(
         '<p>Teks<sup id="fnref:1"><a class="footnote-ref" href="#fn:1">1</a></sup>.</p><div class="footnote"><ol>'

@@ -2,12 +2,16 @@
 
 import pytest
 
+from explainer.cards import Lang
 from explainer.handout import order
 
-KNOWN = {"id": ["index.md", "theory/index.md", "conflict/war-2020.md", "downloads.md"], "en": ["theory/index.md"]}
+KNOWN: dict[Lang, list[str]] = {
+    "id": ["index.md", "theory/index.md", "conflict/war-2020.md", "downloads.md"],
+    "en": ["theory/index.md"],
+}
 
 
-def test_pages_and_options_may_stand_in_any_order():
+def test_pages_and_options_may_stand_in_any_order() -> None:
     """With an equals sign or without."""
     asked, notes = order.read(["--paper=f4", "theory/index.md", "--edition", "lecturer", "conflict/war-2020.md"])
 
@@ -18,20 +22,20 @@ def test_pages_and_options_may_stand_in_any_order():
 
 
 @pytest.mark.parametrize("named", ["theory/index.md", "theory/", "theory", "docs/id/theory/index.md", "./theory"])
-def test_a_page_may_be_named_as_people_name_it(named):
+def test_a_page_may_be_named_as_people_name_it(named: str) -> None:
     """From the root of the project, of the language, or by its folder."""
     asked, notes = order.resolve(order.Order((named,)), KNOWN)
 
     assert (asked.pages, notes) == (("theory/index.md",), [])
 
 
-def test_a_path_tells_its_language():
+def test_a_path_tells_its_language() -> None:
     """Unless --lang says otherwise, a page without one is Indonesian."""
     assert order.resolve(order.Order(("docs/en/theory/index.md",)), KNOWN)[0].lang == "en"
     assert order.resolve(order.Order(("theory",)), KNOWN)[0].lang == "id"
 
 
-def test_a_page_that_does_not_exist_is_told_and_left_out():
+def test_a_page_that_does_not_exist_is_told_and_left_out() -> None:
     """With the nearest name, in both languages; the list of PDFs is no page to bind."""
     asked, notes = order.resolve(order.Order(("theori/index.md", "conflict/war-2020", "downloads.md")), KNOWN)
 
@@ -43,7 +47,7 @@ def test_a_page_that_does_not_exist_is_told_and_left_out():
     assert [note.page for note in notes] == ["theori/index.md", "downloads.md"]
 
 
-def test_a_page_like_no_other_is_told_without_a_guess():
+def test_a_page_like_no_other_is_told_without_a_guess() -> None:
     """The way to name one stands there instead."""
     _, notes = order.resolve(order.Order(("zzz/qqq",)), KNOWN)
 
@@ -68,19 +72,19 @@ def test_a_page_like_no_other_is_told_without_a_guess():
         ),
     ],
 )
-def test_bad_input_is_told_with_what_there_is(words, told):
+def test_bad_input_is_told_with_what_there_is(words: list[str], told: str) -> None:
     """In Indonesian first, as everywhere in the terminal."""
     _, notes = order.read(words)
 
     assert [note.sentence("id") for note in notes] == [told]
 
 
-def test_all_mistakes_are_told_together():
+def test_all_mistakes_are_told_together() -> None:
     """Nobody mends one to meet the next."""
     assert len(order.read(["--paper", "a5", "--edition", "x"])[1]) == 3
 
 
-def test_a_file_is_named_after_what_it_holds():
+def test_a_file_is_named_after_what_it_holds() -> None:
     """Where no name was given."""
     asked = order.Order(("theory/index.md", "conflict/war-2020.md"), "lecturer", "f4", "id")
 

@@ -5,7 +5,7 @@ from explainer.handout import pictures, tree
 BAR = '<svg viewBox="0 0 9 9"><rect width="4" fill="var(--pic-bar)"/><path d="M0 0" stroke="var(--pic-bar)"/></svg>'
 
 
-def test_a_pale_bar_has_an_outline_on_paper():
+def test_a_pale_bar_has_an_outline_on_paper() -> None:
     """A copy in black and white would lose it."""
     (svg,) = tree.elements(tree.parse(BAR), "svg")
     drawn = pictures.drawing(svg).decode()

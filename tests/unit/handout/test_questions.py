@@ -5,7 +5,7 @@ import pytest
 from explainer.handout import tree
 from explainer.handout.links import Place
 from explainer.handout.normalise import normalise
-from explainer.handout.sheet import Sheet
+from explainer.handout.sheet import Edition, Sheet
 
 WRITTEN = (
     '<h1>J</h1><section class="part part--check-yourself"><h2 id="check-yourself">Uji</h2>'
@@ -29,13 +29,13 @@ CLAIM = (
 )
 
 
-def ready(html, edition):
+def ready(html: str, edition: Edition) -> tree.Element:
     sheet = Sheet("id", "a.md", "a/", "J", html)
     return normalise(sheet, Place.of([sheet], ""), edition).root
 
 
 @pytest.mark.parametrize("html", [WRITTEN, CARDS, WRITTEN.replace("</section>", CARDS + "</section>")])
-def test_a_student_sees_no_answer(html):
+def test_a_student_sees_no_answer(html: str) -> None:
     """Neither form of question gives its answer away, and there is room for one."""
     root = ready(html, "student")
 
@@ -44,14 +44,14 @@ def test_a_student_sees_no_answer(html):
     assert tree.by_class(root, "write")
 
 
-def test_a_choice_wants_a_letter_and_a_reason():
+def test_a_choice_wants_a_letter_and_a_reason() -> None:
     """An open question gets more lines than a choice."""
     rooms = tree.by_class(ready(WRITTEN, "student"), "write")
 
     assert [("choose" in tree.classes(r), r.get("data-lines")) for r in rooms] == [(True, "2"), (False, "5")]
 
 
-def test_a_lecturer_reads_each_answer_below_its_question():
+def test_a_lecturer_reads_each_answer_below_its_question() -> None:
     """With its explanation, opened."""
     root = ready(WRITTEN + CARDS, "lecturer")
 
@@ -61,7 +61,7 @@ def test_a_lecturer_reads_each_answer_below_its_question():
     assert tree.by_class(root, "write") == []
 
 
-def test_options_written_with_letters_become_a_list_with_letters():
+def test_options_written_with_letters_become_a_list_with_letters() -> None:
     """A dot before each letter would be one sign too many."""
     options = next(o for o in tree.elements(ready(WRITTEN, "student"), "ol"))
 
@@ -69,14 +69,14 @@ def test_options_written_with_letters_become_a_list_with_letters():
     assert [tree.words(li) for li in options] == ["Winger", "Drab"]
 
 
-def test_a_question_stays_with_its_options_and_its_room():
+def test_a_question_stays_with_its_options_and_its_room() -> None:
     """One box a question, so that no sheet parts them."""
     boxes = tree.by_class(ready(WRITTEN, "student"), "question")
 
     assert [[child.tag for child in box] for box in boxes] == [["p", "ol", "div"], ["p", "div"]]
 
 
-def test_an_answer_may_go_overleaf():
+def test_an_answer_may_go_overleaf() -> None:
     """A lecturer's sheet is not left half empty for the sake of a long explanation."""
     root = ready(WRITTEN + CARDS, "lecturer")
 
@@ -87,13 +87,13 @@ def test_an_answer_may_go_overleaf():
     ]
 
 
-def test_points_to_discuss_have_room_in_a_students_copy_only():
+def test_points_to_discuss_have_room_in_a_students_copy_only() -> None:
     """A lecturer leads the talk and writes elsewhere."""
     assert len(tree.by_class(ready(TALK, "student"), "write")) == 2
     assert tree.by_class(ready(TALK, "lecturer"), "write") == []
 
 
-def test_a_lecturer_is_told_time_levels_and_claims():
+def test_a_lecturer_is_told_time_levels_and_claims() -> None:
     """What a page asks is counted from the page itself."""
     note = tree.by_class(ready(WRITTEN + CARDS + TALK + CLAIM, "lecturer"), "for-lecturers")[0]
     said = [tree.words(li) for li in tree.elements(note, "li")]
@@ -107,7 +107,7 @@ def test_a_lecturer_is_told_time_levels_and_claims():
     ]
 
 
-def test_teaching_notes_are_for_lecturers():
+def test_teaching_notes_are_for_lecturers() -> None:
     """A box of the class ``teaching`` is left out of a student's copy."""
     html = '<div class="admonition teaching"><p class="admonition-title">T</p><p>Catatan.</p></div>'
 
@@ -127,7 +127,7 @@ CITED = (
 )
 
 
-def test_a_source_that_only_an_answer_cites_gives_nothing_away():
+def test_a_source_that_only_an_answer_cites_gives_nothing_away() -> None:
     """Its year and our note on it would be the solution; a source that the text cites, or nothing, stays."""
     student, lecturer = tree.words(ready(CITED, "student")), tree.words(ready(CITED, "lecturer"))
 
@@ -138,7 +138,7 @@ def test_a_source_that_only_an_answer_cites_gives_nothing_away():
     assert "Naskah menulis 2020." in lecturer
 
 
-def test_a_list_of_sources_with_nothing_left_goes_too():
+def test_a_list_of_sources_with_nothing_left_goes_too() -> None:
     """No heading stands over an empty list."""
     html = CITED.replace('<a href="#ref-shown">(Satu)</a>.</p></section>', "</p></section>", 1)
     html = html.replace('<li class="ref" id="ref-kept"><p class="ref-entry">Tiga.</p></li>', "")
@@ -147,7 +147,7 @@ def test_a_list_of_sources_with_nothing_left_goes_too():
     assert "Sumber" in tree.words(ready(html, "lecturer"))
 
 
-def test_where_the_answers_are_is_told_before_the_questions():
+def test_where_the_answers_are_is_told_before_the_questions() -> None:
     """Behind the last one it would stand alone on the next sheet."""
     (asked,) = (s for s in tree.by_class(ready(WRITTEN, "student"), "part--check-yourself") if s.tag == "section")
 

@@ -1,5 +1,7 @@
 """The page that lists all PDFs."""
 
+from pathlib import Path
+
 from explainer.archive import Archive
 from explainer.cards import Word
 from explainer.handout import shelf, volume
@@ -18,12 +20,12 @@ DESK = Desk(Archive(words={"no-pdfs": Word(key="no-pdfs", id="Tanpa PDF.", en="W
 PLACE = handouts.place(DESK)
 
 
-def bound():
+def bound() -> list[Bound]:
     made, _ = volume.all_(Room("id", "Situs", "", "", PAGES))
     return [Bound(one, 9, 1_234_567) for one in made]
 
 
-def test_every_pdf_is_listed_with_pages_size_and_day():
+def test_every_pdf_is_listed_with_pages_size_and_day() -> None:
     """Both copies of a page stand in one row."""
     html = shelf.table(bound(), "../", "id")
 
@@ -37,7 +39,7 @@ def test_every_pdf_is_listed_with_pages_size_and_day():
     ) in html
 
 
-def test_the_book_comes_first_and_a_section_before_its_pages():
+def test_the_book_comes_first_and_a_section_before_its_pages() -> None:
     """As a reader looks for them."""
     html = shelf.table(bound(), "", "id")
     places = [
@@ -47,7 +49,7 @@ def test_the_book_comes_first_and_a_section_before_its_pages():
     assert places == sorted(places)
 
 
-def test_the_list_is_written_into_the_finished_page(tmp_path):
+def test_the_list_is_written_into_the_finished_page(tmp_path: Path) -> None:
     """What stood there until then goes, what stands around it stays."""
     page = tmp_path / "index.html"
     page.write_text(f"<p>a</p>{PLACE}<p>b</p>", "utf-8")
@@ -61,7 +63,7 @@ def test_the_list_is_written_into_the_finished_page(tmp_path):
     assert list(tmp_path.iterdir()) == [page]
 
 
-def test_without_pdfs_the_page_says_so(tmp_path):
+def test_without_pdfs_the_page_says_so(tmp_path: Path) -> None:
     """A build with HANDOUTS=off lists nothing."""
     page = tmp_path / "index.html"
     page.write_text(PLACE, "utf-8")
@@ -70,7 +72,7 @@ def test_without_pdfs_the_page_says_so(tmp_path):
     assert page.read_text("utf-8") == PLACE
 
 
-def test_sizes_are_written_as_readers_write_them():
+def test_sizes_are_written_as_readers_write_them() -> None:
     """Thousands of bytes, then millions with the comma or point of the language."""
     assert [shelf.size(n, "id") for n in (20, 123_400, 1_250_000)] == ["1 KB", "123 KB", "1,2 MB"]
     assert shelf.size(1_250_000, "en") == "1.2 MB"

@@ -24,7 +24,7 @@ SOURCES = (
 )  # fmt: skip
 
 
-def made(*numbers):
+def made(*numbers: str) -> tree.Element:
     html = "".join(BOX.format(anchor="", number=n, evidence="") for n in numbers) + SOURCES
     page = Sheet("id", "theory/a.md", "theory/a/", "Halaman A", html, reviewed="2026-11-21", part="Teori")
     ledger = BOX.format(anchor=' id="PUTRI-045"', number="PUTRI-045", evidence=EVIDENCE) + SOURCES
@@ -32,7 +32,7 @@ def made(*numbers):
     return tree.parse(worksheet.sheet(next(v for v in volume.all_(room)[0] if v.kind == "worksheet")).html)
 
 
-def test_a_worksheet_prints_no_verdict():
+def test_a_worksheet_prints_no_verdict() -> None:
     """Neither the word nor what the record shows."""
     said = tree.words(made("PUTRI-045"))
 
@@ -41,7 +41,7 @@ def test_a_worksheet_prints_no_verdict():
     assert "Angkanya 105." in said
 
 
-def test_the_evidence_comes_from_the_ledger():
+def test_the_evidence_comes_from_the_ledger() -> None:
     """A claim that the ledger does not show asks the student to look for some."""
     tasks = tree.by_class(made("PUTRI-045", "PUTRI-999"), "task")
 
@@ -49,7 +49,7 @@ def test_the_evidence_comes_from_the_ledger():
     assert "Carilah sendiri" in tree.words(tasks[1])
 
 
-def test_a_claim_stands_once_and_has_room_for_a_verdict():
+def test_a_claim_stands_once_and_has_room_for_a_verdict() -> None:
     """Two pages may check the same claim."""
     tasks = tree.by_class(made("PUTRI-045", "PUTRI-045"), "task")
 
@@ -57,6 +57,6 @@ def test_a_claim_stands_once_and_has_room_for_a_verdict():
     assert tree.words(tasks[0]).startswith("PUTRI-045")
 
 
-def test_just_the_sources_of_the_worksheet_are_listed():
+def test_just_the_sources_of_the_worksheet_are_listed() -> None:
     """In the order of their words."""
     assert [tree.words(entry) for entry in tree.by_class(made("PUTRI-045"), "ref-entry")] == ["news.", "putri."]

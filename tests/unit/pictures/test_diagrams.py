@@ -13,12 +13,13 @@ from explainer.pictures.diagrams import geometry
 from explainer.pictures.diagrams.block import NOTE, POINT, TEXT, block, widest
 from explainer.pictures.diagrams.draw import draw, table
 from explainer.pictures.diagrams.forms import FORMS, missing
+from explainer.pictures.diagrams.spec import Form
 from explainer.pictures.drawer import read
 
 LONG = "sesuatu yang tertentu dari beberapa negara di kawasan"
 
 
-def card(form: str, text: str = LONG) -> Figure:
+def card(form: Form, text: str = LONG) -> Figure:
     """Make a card that has all that a form asks for, every text the same."""
     asked = FORMS[form]
     both = f'{{id: "{text}", en: "{text}"}}'
@@ -38,7 +39,7 @@ def card(form: str, text: str = LONG) -> Figure:
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_no_label_of_any_form_lies_on_another_or_leaves_the_frame(form: str) -> None:
+def test_no_label_of_any_form_lies_on_another_or_leaves_the_frame(form: Form) -> None:
     figure = card(form)
 
     for lang in LANGS:
@@ -49,14 +50,14 @@ def test_no_label_of_any_form_lies_on_another_or_leaves_the_frame(form: str) -> 
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_a_form_is_drawn_alike_twice(form: str) -> None:
+def test_a_form_is_drawn_alike_twice(form: Form) -> None:
     figure = card(form)
 
     assert draw(figure, "id", Stock(Archive())) == draw(figure, "id", Stock(Archive()))
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_ids_differ_from_size_to_size_and_language_to_language(form: str) -> None:
+def test_ids_differ_from_size_to_size_and_language_to_language(form: Form) -> None:
     panels = [draw(card(form), lang, Stock(Archive())).panels[0] for lang in LANGS]
     ids = [
         name

@@ -126,7 +126,7 @@ def test_a_label_is_told_on_the_line_where_it_was_written(tmp_path: Path) -> Non
 
 def test_without_the_faces_nothing_is_judged(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     guessed = measure.faces(tmp_path)
-    monkeypatch.setattr(gallery.measure, "faces", lambda: guessed)
+    monkeypatch.setattr(measure, "faces", lambda: guessed)
     made = Gallery(tmp_path, *stock())
 
     assert list(made._judged(made.drawer.figures["uji"], "id", PICTURE)) == []

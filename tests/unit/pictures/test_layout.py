@@ -15,8 +15,8 @@ def text(x: float, y: float, words: str, size: float = 11, **more: object) -> st
     return svg.text(x, y, words, size, **{"fill": ink.var("ink"), **more})
 
 
-def rules(body: str, **more: object) -> list[str]:
-    return [fault.rule for fault in layout.faults(drawing(body, **more))]  # type: ignore[arg-type]
+def rules(body: str, width: float = 358, definitions: str = "") -> list[str]:
+    return [fault.rule for fault in layout.faults(drawing(body, width, definitions=definitions))]
 
 
 def test_a_sound_drawing_has_no_faults() -> None:

@@ -2,6 +2,8 @@
 
 import re
 from dataclasses import replace
+from pathlib import Path
+from typing import Literal
 
 import pytest
 from lxml import etree
@@ -10,6 +12,7 @@ from lxml import html as lxml_html
 from explainer.archive import Archive
 from explainer.cards import Reference, Word
 from explainer.handout import pictures as paper
+from explainer.handout import tree
 from explainer.pictures import downloads, drawer, ink, rows, svg
 from explainer.pictures.base import Panel, Picture, Table
 from explainer.pictures.card import cited
@@ -17,6 +20,7 @@ from explainer.pictures.drawer import Drawer
 from explainer.render import figures, page
 from explainer.render.citations import Work
 from explainer.render.html import Desk
+from trees import elements, one, said
 
 CARD = """\
 key: uji
@@ -78,11 +82,11 @@ def test_a_mark_becomes_a_figure_and_brings_its_sources() -> None:
     (figure,) = root.findall(".//figure")
 
     assert (figure.get("id"), figure.get("data-search-exclude")) == ("figure-uji", "")
-    assert root.get_element_by_id(figure.get("aria-labelledby")).text_content() == "Uji <gambar>"
+    assert [said(e) for e in elements(root, f"//*[@id='{figure.get('aria-labelledby')}']")] == ["Uji <gambar>"]
     assert [e.tag for e in figure.iter("svg", "figcaption", "details", "table")] == [
         "svg", "figcaption", "details", "table",
     ]  # fmt: skip
-    assert "31 Januari 2024" in figure.find("figcaption").text_content()
+    assert "31 Januari 2024" in said(one(figure, "figcaption"))
     assert sources == ["a", "b"]
 
 
@@ -98,10 +102,10 @@ def test_a_mark_in_code_or_in_a_sentence_stays_as_it_is() -> None:
 
 
 def test_numbers_stand_in_a_table_with_the_source_of_each_row() -> None:
-    table = lxml_html.fromstring(shown("{figure: uji}")[0]).find(".//table")
+    table = one(lxml_html.fromstring(shown("{figure: uji}")[0]), ".//table")
 
     assert [cell.get("scope") for cell in table.iter("th")] == ["col", "col", "row"]
-    assert "B & B, 2020" in table.findall(".//td")[-1].text_content()
+    assert "B & B, 2020" in said(table.findall(".//td")[-1])
 
 
 def test_downloads_are_linked_from_where_the_page_is() -> None:
@@ -124,12 +128,13 @@ def test_a_picture_of_many_links_has_a_way_past_them(links: int, ways: list[str]
     """Both drawings of a panel hold the same links, and one of them is shown."""
     marks = "".join(f'<a href="LINK:index.md#e{n}"></a>' for n in range(links))
     at = desk(Panel(panel(1, marks), "T", "D", panel(2, marks, 620)))
-    at.archive.words["picture-skip"] = Word(key="picture-skip", id="Lewati {}", en="Skip {}")  # type: ignore[index]
+    skip = Word(key="picture-skip", id="Lewati {}", en="Skip {}")
+    at = replace(at, archive=replace(at.archive, words={**at.archive.words, "picture-skip": skip}))
     root = lxml_html.fromstring(f"<div>{shown('{figure: uji}', at)[0]}</div>")
-    found = root.find_class("picture-skip")
+    found = tree.by_class(root, "picture-skip")
     (caption,) = root.findall(".//figcaption")
 
-    assert [way.text_content() for way in found] == ways
+    assert [said(way) for way in found] == ways
     assert {way.get("href") for way in found} <= {f"#{caption.get('id')}"}
     assert caption.get("tabindex") == "-1"
 
@@ -145,7 +150,9 @@ def test_a_picture_of_many_links_has_a_way_past_them(links: int, ways: list[str]
         ("chart", 0, False, "picture-words"),
     ],
 )
-def test_the_heading_of_the_table_says_what_is_in_it(kind: str, rows: int, cited: bool, word: str) -> None:
+def test_the_heading_of_the_table_says_what_is_in_it(
+    kind: Literal["map", "chart", "diagram", "strip"], rows: int, cited: bool, word: str
+) -> None:
     """A diagram has no numbers, and those of the site itself have no sources."""
     at = desk()
     card = replace(at.archive.figures["uji"], kind=kind)
@@ -153,7 +160,7 @@ def test_the_heading_of_the_table_says_what_is_in_it(kind: str, rows: int, cited
     pictured = replace(at, pictures={"uji": replace(at.pictures["uji"], table=told)})
     (summary,) = lxml_html.fromstring(figures.figure(card, pictured)).findall(".//summary")
 
-    assert summary.text_content() == word
+    assert said(summary) == word
 
 
 def test_reading_time_leaves_pictures_out() -> None:
@@ -183,7 +190,7 @@ def test_numbers_to_take_along_open_in_a_spreadsheet() -> None:
     )
 
 
-def test_a_png_is_painted_from_the_sheet_and_kept(tmp_path) -> None:  # type: ignore[no-untyped-def]
+def test_a_png_is_painted_from_the_sheet_and_kept(tmp_path: Path) -> None:
     at = desk()
     sheet = figures.files(at.archive.figures["uji"], at)["uji.svg"]
     (tmp_path / "old.png").write_bytes(b"")
@@ -210,7 +217,7 @@ def test_paper_says_title_and_description_of_a_drawing() -> None:
     root = lxml_html.fromstring(f"<div>{panel(1)}</div>")
 
     assert paper.describe(root, "p", "?") == []
-    assert root.find("svg").get("alt") == "T. D"
+    assert one(root, "svg").get("alt") == "T. D"
 
 
 def test_every_source_that_a_card_names_counts() -> None:

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 from itertools import combinations
+from typing import Literal
 
 import pytest
 
@@ -71,7 +72,7 @@ def figure(strip: Strip) -> Figure:
     return Figure(key="s", kind="strip", title=both, description=both, as_of="2026-06-07", strip=strip)
 
 
-def drawings(form: str = "strip") -> list[tuple[str, bool]]:
+def drawings(form: Literal["strip", "bar"] = "strip") -> list[tuple[str, bool]]:
     strip = Strip(
         form=form,
         phases=STRIP.phases,
@@ -102,7 +103,7 @@ def test_links_are_not_hidden_in_an_image() -> None:
 
 
 @pytest.mark.parametrize("form", ["strip", "bar"])
-def test_no_label_lies_on_another_or_leaves_the_frame(form: str) -> None:
+def test_no_label_lies_on_another_or_leaves_the_frame(form: Literal["strip", "bar"]) -> None:
     for drawing, wide in drawings(form):
         assert layout.faults(drawing, wide=wide) == []
 
@@ -148,7 +149,9 @@ def test_the_card_of_an_event_says_on_which_side_it_stands() -> None:
 
 def test_time_runs_on_from_mark_to_mark_and_nothing_stands_behind_a_label() -> None:
     found = spots(STRIP, ARCHIVE, "id")
-    pins = phone.lay(stretches(STRIP, ARCHIVE, "id"), found, "id", 0).values["pins"]
+    laid = phone.lay(stretches(STRIP, ARCHIVE, "id"), found, "id", 0).values["pins"]
+    assert isinstance(laid, list)
+    pins = [pin for pin in laid if isinstance(pin, phone.Pin)]
     order = [spot.key for spot in found]
 
     assert [pin.spot.key for pin in sorted(pins, key=lambda pin: (pin.y, pin.x))] == order

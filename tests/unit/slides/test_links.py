@@ -2,6 +2,7 @@
 
 import pytest
 
+from explainer.cards import Lang
 from explainer.slides import links, names
 
 PAGE, DECK = "en/theory/definitions/index.html", "en/slides/theory/definitions/index.html"
@@ -16,7 +17,7 @@ PAGE, DECK = "en/theory/definitions/index.html", "en/slides/theory/definitions/i
         ("en/law/asean.html", "en", "en/slides/law/asean.html"),
     ],
 )
-def test_a_deck_stands_beside_its_page(page, lang, deck):
+def test_a_deck_stands_beside_its_page(page: str, lang: Lang, deck: str) -> None:
     """Each language keeps its own; pages as files have decks as files."""
     assert deck == names.file(page, lang)
 
@@ -32,14 +33,14 @@ def test_a_deck_stands_beside_its_page(page, lang, deck):
         ("#elsewhere", "../../../theory/definitions/#elsewhere"),
     ],
 )
-def test_a_link_leads_where_it_led(href, led):
+def test_a_link_leads_where_it_led(href: str, led: str) -> None:
     """What is not in the deck is on the page."""
     html = f'<p id="here"><a class="x" href="{href}">x</a></p>'
 
     assert f'href="{led}"' in links.turned(html, PAGE, DECK, "../../../theory/definitions/")
 
 
-def test_a_link_between_files_stays_one():
+def test_a_link_between_files_stays_one() -> None:
     """A copy read from a folder has no folders as addresses."""
     html = links.turned(
         '<a href="../evidence/claims.html#X">x</a>', "theory/a.html", "slides/theory/a.html", "../../theory/a.html"
@@ -52,11 +53,11 @@ def test_a_link_between_files_stays_one():
     ("key", "is_one"),
     [("teach/meeting-1-definitions.md", True), ("teach/index.md", False), ("theory/meeting-1.md", False)],
 )
-def test_a_meeting_is_known_by_its_name(key, is_one):
+def test_a_meeting_is_known_by_its_name(key: str, is_one: bool) -> None:
     """Every build binds the slides of these."""
     assert is_one == names.meeting(key)
 
 
-def test_a_decks_pdf_is_named_after_its_page():
+def test_a_decks_pdf_is_named_after_its_page() -> None:
     """So that it cannot cover the handout of another page."""
     assert names.pdf("en", "theory/index.md") == "handouts/en/slides-theory.pdf"

@@ -1,10 +1,13 @@
 """A deck as Typst source, and the door that binds one."""
 
+from pathlib import Path
+
 import pytest
 
 import deck
 from explainer.faces import Face
 from explainer.handout.fonts import Fonts
+from explainer.handout.press import Job
 from explainer.slides import paper, sheet
 from explainer.slides.sheet import Around
 from explainer.slides.slide import Page, Slide
@@ -33,14 +36,14 @@ MADE = [
 
 
 @pytest.fixture
-def job(tmp_path):
+def job(tmp_path: Path) -> Job:
     place = tmp_path / "en" / "slides" / "theory" / "index.html"
     place.parent.mkdir(parents=True)
     place.write_text(sheet.write(PAGE, MADE, Around(""), WORDS), "utf-8")
     return paper.job(PAGE, paper.Table(tmp_path, tmp_path / "store", FONTS, "https://example.org/"))
 
 
-def test_every_slide_but_the_first_begins_a_sheet(job):
+def test_every_slide_but_the_first_begins_a_sheet(job: Job) -> None:
     """The title stands on the first by itself."""
     body = job.source.partition("#show: deck")[2]
 
@@ -48,7 +51,7 @@ def test_every_slide_but_the_first_begins_a_sheet(job):
     assert body.index('#heading(depth: 1)[#"Title"]') < body.index("#slide[")
 
 
-def test_boxes_and_drawings_are_those_of_the_handouts(job):
+def test_boxes_and_drawings_are_those_of_the_handouts(job: Job) -> None:
     """Verdicts keep their edges, paper gets the wide drawing, an address is printed once."""
     assert '#claim("misdated", whole: true)[' in job.source
     assert 'alt: "Wide"' in job.source
@@ -58,7 +61,7 @@ def test_boxes_and_drawings_are_those_of_the_handouts(job):
     assert "#footnote[" not in job.source
 
 
-def test_the_same_deck_gives_the_same_file(job, tmp_path):
+def test_the_same_deck_gives_the_same_file(job: Job, tmp_path: Path) -> None:
     """The name tells all that goes in; the date is that of the review."""
     again = paper.job(PAGE, paper.Table(tmp_path, tmp_path / "store", FONTS, "https://example.org/"))
 
@@ -67,7 +70,9 @@ def test_the_same_deck_gives_the_same_file(job, tmp_path):
 
 
 @pytest.mark.parametrize("words", [[], ["theory/nosuch.md"], ["theory/index.md", "--colour", "red"]])
-def test_the_door_binds_nothing_where_it_does_not_understand(words, tmp_path, capsys):
+def test_the_door_binds_nothing_where_it_does_not_understand(
+    words: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """Every mistake is told, and the exit code says that nothing was made."""
     room = tmp_path / "docs" / "id" / "theory"
     room.mkdir(parents=True)
