@@ -26,7 +26,7 @@ RULES: dict[str, Rule] = {
         "with a line of the same level nearby ({wants} spaces).",
     ),
     "yaml.syntax": error(
-        "YAML terputus di sini ({problem}). Periksa titik dua, spasi di awal baris, dan tanda petik di baris ini dan di atasnya.",
+        "YAML terputus di sini ({problem}). Periksa titik dua, spasi awal, dan tanda petik di sini dan di atasnya.",
         "The YAML breaks off here ({problem}). Check colons, indents and quotes on this line and above it.",
     ),
     "yaml.repeat": error(
