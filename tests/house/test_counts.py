@@ -11,14 +11,41 @@ from explainer import archive
 from explainer.cards import LANGS, Lang, Verdict
 
 ROOT = Path(__file__).resolve().parents[2]
-CLAIMS = archive.load(ROOT)[0].claims.values()
-PAPERS = (
-    "putri-subagyo-panorama-2025",
-    "sudarmanto-2025",
-    "dictio-diplomasi-pertahanan",
-    "unikom-tb2-2022",
-    "unikom-bilateral-abstract",
-)
+CARDS = archive.load(ROOT)[0]
+CLAIMS = CARDS.claims.values()
+# Each paper, and the page about it; in the order of the table.
+PAPERS = {
+    "putri-subagyo-panorama-2025": "putri-2025",
+    "sudarmanto-2025": "sudarmanto-2025",
+    "dictio-diplomasi-pertahanan": "dictio",
+    "unikom-tb2-2022": "unikom-tb2-2022",
+    "unikom-bilateral-abstract": "unikom-bilateral",
+}
+VERDICTS = Counter(claim.verdict for claim in CLAIMS)
+WEIGHTS = Counter(claim.severity for claim in CLAIMS)
+FAULTY = sum(VERDICTS[verdict] for verdict in ("contradicted", "misdated", "inconsistent", "citation-fails"))
+EVIDENCE = Counter(
+    "read" if "true" in (one.seen, one.inside)
+    else "searched" if one.search == "true"
+    else "general" if one.general == "true"
+    else "unread"
+    for claim in CLAIMS for one in claim.evidence
+)  # fmt: skip
+# Pages, and the counts that their prose states.
+SAID = {
+    "index": [len(CLAIMS), WEIGHTS["high"]],
+    "start/ten-minutes": [len(CLAIMS), WEIGHTS["high"]],
+    "conflict/timeline": [len(CARDS.events)],
+    "teach/question-bank": [sum(map(len, CARDS.quizzes.values()))],
+    "evidence/about": [len(CLAIMS)],
+    "evidence/claims": [len(CLAIMS)],
+    "evidence/method": [
+        len(CLAIMS), *WEIGHTS.values(), EVIDENCE.total(), *EVIDENCE.values(), EVIDENCE["unread"] + EVIDENCE["general"],
+    ],
+    "evidence/texts/index": [
+        len(CLAIMS), VERDICTS["supported"], FAULTY, VERDICTS["unverifiable"], VERDICTS["interpretation"],
+    ],
+}  # fmt: skip
 
 
 def numbers(line: str) -> list[int]:
@@ -35,3 +62,23 @@ def test_the_table_of_verdicts_counts_the_cards(lang: Lang) -> None:
     rows.append([sum(claim.paper == paper and claim.severity == "high" for claim in CLAIMS) for paper in PAPERS])
 
     assert [numbers(line) for line in lines[start : start + 9]] == [[*row, sum(row)] for row in rows]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("paper", PAPERS)
+def test_the_page_about_a_paper_counts_its_cards(paper: str, lang: Lang) -> None:
+    text = (ROOT / "docs" / lang / "evidence" / "texts" / f"{PAPERS[paper]}.md").read_text("utf-8")
+    said = re.findall(r"\(\.\./claims\.md#verdicts\): (\d[^(]*) \(", text)
+    counted = Counter(claim.verdict for claim in CLAIMS if claim.paper == paper)
+
+    assert [[int(number) for number in re.findall(r"\d+", line)] for line in said] == [
+        [counted[verdict] for verdict in get_args(Verdict) if counted[verdict]]
+    ]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("page", SAID)
+def test_a_page_that_says_how_many_cards_there_are_counts_them_right(page: str, lang: Lang) -> None:
+    text = (ROOT / "docs" / lang / f"{page}.md").read_text("utf-8")
+
+    assert [count for count in SAID[page] if not re.search(rf"\b{count}\b", text)] == []
