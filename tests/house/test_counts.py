@@ -82,3 +82,14 @@ def test_a_page_that_says_how_many_cards_there_are_counts_them_right(page: str, 
     text = (ROOT / "docs" / lang / f"{page}.md").read_text("utf-8")
 
     assert [count for count in SAID[page] if not re.search(rf"\b{count}\b", text)] == []
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_log_of_our_own_mistakes_counts_its_entries(lang: Lang) -> None:
+    text = (ROOT / "docs" / lang / "evidence" / "corrections.md").read_text("utf-8")
+    brief, own = (text.split(f"{{#{key}}}")[1].split("\n## ")[0] for key in ("in-brief", "our-own"))
+    log = own.split("\n\n**")[1:]
+    rows = sum(line.startswith("| [") for part in log for line in part.splitlines())
+
+    assert rows >= 39
+    assert [re.search(rf"\b{rows}\b", part) is not None for part in (brief, own)] == [True, True]
