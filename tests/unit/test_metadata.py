@@ -137,6 +137,6 @@ def test_no_text_ends_the_script_or_a_tag() -> None:
 
 
 def test_a_page_that_shows_a_whole_drawer_does_not_list_it() -> None:
-    many = About(key="x.md", lang="id", title="T", site="S", works=(CITED,) * 101)
+    many = About(key="x.md", lang="id", title="T", site="S", works=(CITED,) * 76)
 
     assert "citation" not in metadata.linked(many)

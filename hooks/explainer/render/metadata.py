@@ -33,9 +33,9 @@ _TYPES = {
     "treaty": "Legislation",
     "webpage": "WebPage",
 }
-# A page that shows a whole drawer cites hundreds of works: there the list would outweigh the page,
+# A page that shows a whole drawer, or a log of all pages, cites many works: there the list would outweigh the page,
 # and data/references.json says it better.  Our longest article cites fewer than 60.
-_MOST = 100
+_MOST = 75
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
