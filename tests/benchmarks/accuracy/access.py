@@ -74,7 +74,6 @@ CASES = [
     *(Case("access.top", f"second {n}", on_line(n, r"^## ", lambda x: x[1:])) for n in range(10)),
     *(Case("access.top", f"none {n}", on_line(n, r"^# ", lambda x: "#" + x)) for n in range(10)),
     *(Case("access.order", f"{n}", on_line(n, r"^## ", given(n, lambda x, n: "#" * (3 + n % 2) + x))) for n in range(18)),
-    *(Case("access.table", f"{n}", on_line(n, r"^\|(?! *\*?\*?[-|:]).*\|$", lambda x: x)) for n in range(0)),
     *(Case("access.table", f"empty head {n}", behind(n, h + "\n|---|---|\n| a | b |")) for n, h in enumerate(("| | |", "| a | |", "| a | - |", "| | ** |", "| – | – |", "|a||", "| a |   |", "| **a** | |") * 2)),
     *(Case("access.row", f"cell lost {n}", on_line(n, r"^\| [^|*-][^|`]*\|.*[a-z0-9] \|$", lambda x: re.sub(r"[^|]*\|$", "", x))) for n in range(9)),
     *(Case("access.row", f"cell more {n}", on_line(n, r"^\| [^|*-][^|`]*\|.*[a-z0-9] \|$", lambda x: x + " x |")) for n in range(9)),
