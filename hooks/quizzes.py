@@ -59,7 +59,7 @@ def main(words: Sequence[str] | None = None, root: Path = ROOT) -> int:
         cards = _cards(root)
         items = _items(asked, cards, root)
         _step(2, f"Menulis {len(items)} soal sebagai {asked.form}", f"Writing {len(items)} questions as {asked.form}")
-        content = _pdf(asked, items, cards, root) if asked.form == "pdf" else _file(asked, items, cards)
+        content = _pdf(asked, items, cards, root) if asked.form == "pdf" else _file(asked, items, cards, root)
         place = Path(asked.out or root / asked.file)
         try:
             files.write(place, content)
@@ -104,8 +104,10 @@ def _keys(asked: Order, root: Path) -> list[str]:
     return found
 
 
-def _file(asked: Order, items: Sequence[Item], cards: Archive) -> bytes:
-    content = made(items, asked.form, asked.lang, cards.words["site-name"][asked.lang])
+def _file(asked: Order, items: Sequence[Item], cards: Archive, root: Path) -> bytes:
+    words = {name: word[asked.lang] for name, word in cards.words.items()}
+    found, _ = titles.read(root, (item.page for item in items), asked.lang)
+    content = made(items, asked.form, asked.lang, words["site-name"], _scope(asked, words, found), asked.name)
     if asked.form in ("qti21", "qti12"):
         _validate(content, os.environ)
     return content

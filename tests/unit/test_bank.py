@@ -85,6 +85,7 @@ def test_moodles_form_keeps_key_feedback_and_every_special_sign() -> None:
     assert re.findall(r"^\$CATEGORY: (.*)$", text, re.M) == ["Bank/theory/index", "Bank/tb2/index"]
     blocks = re.findall(r"^::(\w+):: (.*?) \{\n(.*?)^\}$", text, re.M | re.S)
     assert [key for key, _, _ in blocks] == ["one", "two", "three"]
+    assert re.findall(r"^// (.*)$", text, re.M)[1] == "[tag:remember] [tag:easy]"
     for item, (_, asked, body) in zip(ITEMS, blocks, strict=True):
         assert unescaped(asked) == item.text
         answers = re.findall(r"^  ([=~])((?:[^#\\]|\\.)*)#((?:[^#\\]|\\.)*)$", body, re.M)
@@ -110,7 +111,10 @@ def test_qti_2_1_is_read_by_an_independent_converter(tmp_path: Path) -> None:
         choices = elements(root, ".//q:qti-simple-choice", found)
         assert [said(c).strip() for c in choices] == [c.text for c in item.choices]
         feedback = elements(root, ".//q:qti-modal-feedback", found)
-        assert [said(f).strip() for f in feedback] == [c.why for c in item.choices]
+        # Why, and what is uncertain: told whatever was chosen.
+        assert [texts(f, ".//*[local-name()='p']/text()") for f in feedback] == [
+            [c.why, item.note] for c in item.choices
+        ]
 
 
 def test_every_item_of_the_package_is_in_its_manifest_and_its_test(tmp_path: Path) -> None:
@@ -130,7 +134,10 @@ def test_qti_1_2_gives_the_points_to_the_key_alone() -> None:
     for item, found in zip(ITEMS, elements(root, "//*[local-name()='item']"), strict=True):
         full = elements(found, ".//*[local-name()='respcondition'][*[local-name()='setvar']='100']")
         assert [c.xpath("string(.//*[local-name()='varequal'])") for c in full] == [f"choice_{item.answer}"]
-        assert found.get("ident") == item.key
+        assert found.get("ident") == f"en-{item.key}"
+        always = elements(found, ".//*[local-name()='respcondition'][.//*[local-name()='other']]")
+        assert [texts(c, "*/@linkrefid") for c in always] == [["general_fb"]]
+        assert said(elements(found, "*[@ident='general_fb']")[0]).strip() == item.note
 
 
 def test_the_deck_opens_in_anki_itself(tmp_path: Path) -> None:

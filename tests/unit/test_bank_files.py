@@ -1,9 +1,11 @@
 """The files that the site offers: names, sizes, and paper with and without key."""
 
+import io
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
-from lxml import html
+from lxml import etree, html
 
 from explainer import later
 from explainer.archive import Archive
@@ -62,6 +64,23 @@ def test_every_set_has_a_file_in_every_form_and_language() -> None:
     assert {name.rpartition("/")[0] for name in made} == {"questions/id", "questions/en", "data"}
     assert made == files.files(CARDS, MEETINGS, "kind\n")
     assert "data/course-map.csv" not in files.files(CARDS, [], "")
+
+
+def test_sets_and_languages_are_told_apart_on_a_platform() -> None:
+    names, titles, items = set[str](), set[str](), set[str]()
+    made = {name: content for name, content in files.files(CARDS, MEETINGS, "").items() if name.endswith(".zip")}
+    for name, content in made.items():
+        with zipfile.ZipFile(io.BytesIO(content)) as package:
+            test = etree.fromstring(package.read("test.xml" if "qti21" in name else "assessment.xml"))
+            manifest = etree.fromstring(package.read("imsmanifest.xml"))
+        (title,) = texts(test, "(.|*)/@title[contains(., 'site-name')]")
+        titles.add(f"{name[-9:]} {title}")
+        names.add(f"{name[-9:]} {manifest.get('identifier')}")
+        items |= {f"{name} {one}" for one in texts(test, "//*[local-name()='item']/@ident")}
+
+    assert len(names) == len(titles) == len(made) == 8
+    assert "qti12.zip site-name-en: Meeting 1" in titles
+    assert {one.rpartition(" ")[2][:3] for one in items} == {"id-", "en-"}
 
 
 def test_paper_without_key_gives_nothing_away() -> None:

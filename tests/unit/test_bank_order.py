@@ -4,6 +4,7 @@ import pytest
 
 from explainer.bank import course, order
 
+NAMED = "dist/quiz-m3-theory-law-apply-create-en-key.pdf"
 ROW = "kind,code,meeting,pages,more_pages,questions\n"
 
 
@@ -15,7 +16,7 @@ def test_words_become_an_order() -> None:
 
     assert wrong == []
     assert (asked.pages, asked.levels, asked.meetings) == (("theory", "law/index.md"), ("apply", "create"), (3,))
-    assert (asked.form, asked.key, asked.paper, asked.file) == ("pdf", True, "f4", "dist/quiz-en-key.pdf")
+    assert (asked.form, asked.key, asked.paper, asked.file) == ("pdf", True, "f4", NAMED)
 
 
 def test_nothing_asked_is_the_whole_bank() -> None:
@@ -29,6 +30,8 @@ def test_nothing_asked_is_the_whole_bank() -> None:
         (["--level", "aply"], '--level "aply" is not known.'),
         (["--meeting", "9"], '--meeting "9" is not known. Choose one of: 1, 2, 3, 4, 5, 6.'),
         (["--difficulty"], '"--difficulty" wants a value after it.'),
+        (["--pages"], '"--pages" wants a value after it.'),
+        (["--pages", "--level", "apply"], '"--pages" wants a value after it.'),
         (["--color"], 'There is no option "--color".'),
         (["--key"], "--key is for --format pdf only; the other forms always hold their key."),
     ],
@@ -39,6 +42,21 @@ def test_what_is_not_understood_is_told_in_both_languages(words: list[str], said
     assert len(wrong) == 1
     assert said in wrong[0]
     assert " / " in wrong[0]
+
+
+def test_the_room_of_a_page_is_the_language_unless_one_is_named() -> None:
+    assert order.read([r"docs\en\law\index.md"])[0].lang == "en"
+    assert order.read(["docs/en/law/index.md", "--lang", "id"])[0].lang == "id"
+    assert order.read(["english/law.md"])[0].lang == "id"
+
+
+def test_two_choices_never_have_one_file() -> None:
+    words: tuple[list[str], ...] = ([], ["--meeting", "1"], ["--meeting", "2"], ["law"], ["law", "--level", "apply"])
+    assert len({order.read(one)[0].file for one in words}) == len(words)
+    assert order.read([])[0].file == "dist/quiz-id.gift.txt"
+    many = [f"theory/{page * 12}" for page in "abcdefghij"]
+    assert len(order.read(many)[0].file) < 110
+    assert order.read(many)[0].file != order.read(many[::-1])[0].file
 
 
 def test_all_mistakes_are_told_together() -> None:

@@ -104,7 +104,7 @@ def _keys(card: Question) -> int:
 
 
 def _within(page: str, name: str) -> bool:
-    bare = name.strip("/").removeprefix("docs/id/").removeprefix("docs/en/")
+    bare = name.strip("/").removeprefix("docs/").removeprefix("id/").removeprefix("en/")
     return page == bare or page.startswith(f"{bare}/") or page.removesuffix(".md") == bare
 
 

@@ -36,6 +36,11 @@ class Chosen:
         """What it is, in its language."""
         return WORDS[self.lang]["meeting" if self.number else "whole"].format(n=self.number)
 
+    @property
+    def name(self) -> str:
+        """Tell it from the other sets: ``bank``, ``bank-m3``."""
+        return f"bank-m{self.number}" if self.number else "bank"
+
     def place(self, form: Form, *, key: bool = False) -> str:
         """Give its place from the root of the site: ``questions/id/pertemuan-3.gift.txt``."""
         whole, meeting = _NAMES[self.lang]
@@ -50,11 +55,21 @@ def sets(archive: Archive, meetings: Sequence[Meeting], lang: Lang) -> list[Chos
     return [one for one in (Chosen(lang, 0, tuple(chosen.items(archive, lang))), *found) if one.items]
 
 
-def made(items: Sequence[Item], form: Form, lang: Lang, title: str) -> bytes:
-    """Write questions in a form that no press is needed for."""
+def made(items: Sequence[Item], form: Form, lang: Lang, title: str, scope: str, name: str) -> bytes:
+    """Write questions in a form that no press is needed for.
+
+    Args:
+        items: the questions.
+        form: what to write.
+        lang: their language.
+        title: of the whole bank.
+        scope: which of it these are; a platform lists tests by title.
+        name: tells this set from others, see :func:`.qti21.packed`.
+    """
+    # Into Moodle's bank and Anki's deck every set goes as a part of the whole; a QTI package is a test of its own.
     makers: dict[Form, Callable[[], bytes]] = {
-        "qti21": lambda: qti21.packed(items, lang, title),
-        "qti12": lambda: qti12.packed(items, lang, title),
+        "qti21": lambda: qti21.packed(items, lang, f"{title}: {scope}", name),
+        "qti12": lambda: qti12.packed(items, lang, f"{title}: {scope}", name),
         "gift": lambda: gift.written(items, title).encode(),
         "anki": lambda: anki.packed(items, lang, title),
     }
@@ -73,7 +88,7 @@ def files(archive: Archive, meetings: Sequence[Meeting], text: str) -> dict[str,
     for lang in LANGS:
         title = archive.words["site-name"][lang]
         for one in sets(archive, meetings, lang):
-            found |= {one.place(form): made(one.items, form, lang, title) for form in FORMS}
+            found |= {one.place(form): made(one.items, form, lang, title, one.scope, one.name) for form in FORMS}
     return found
 
 

@@ -25,7 +25,8 @@ def written(chosen: Sequence[Item], title: str) -> str:
 
 
 def _question(item: Item) -> str:
-    lines = [f"::{_safe(item.key)}:: {_safe(item.text)} {{"]
+    # Moodle reads tags in a remark above the question.
+    lines = [f"// [tag:{item.level}] [tag:{item.difficulty}]", f"::{_safe(item.key)}:: {_safe(item.text)} {{"]
     lines += [f"  {'=' if c.right else '~'}{_safe(c.text)}#{_safe(c.why)}" for c in item.choices]
     if item.note:
         lines.append(f"  ####{_safe(item.note)}")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from typing import Final, Literal, get_args
 
 from ..cards import LANGS, Lang, Level
+from ..handout import names
 from ..handout.paper import A4, PAPERS
 from .words import said
 
@@ -26,6 +29,8 @@ _CHOICES: Final[dict[str, tuple[str, ...]]] = {
 }
 # Alone; pages are what stands without an option, so that the word before them may be left out.
 _FLAGS: Final = ("--key", "--pages")
+_LONG: Final = 80  # signs of a file's name
+_ROOM: Final = re.compile(rf"^(?:docs/)?({'|'.join(LANGS)})/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +38,12 @@ class Order:
     """An export.
 
     Attributes:
-        pages: pages and folders as they were named; none means all.
+        pages: pages and folders as they were named, with slashes; none means all.
         levels: of Bloom's taxonomy; none means all.
         difficulties: none means all.
         meetings: numbers of meetings whose questions are wanted; none means all questions.
         form: what to write.
-        lang: language of the questions.
+        lang: language of the questions; that of a page's room where none is named.
         key: whether a PDF holds the answers.
         paper: name of a PDF's paper.
         out: the file to write, or an empty text.
@@ -55,9 +60,17 @@ class Order:
     out: str = ""
 
     @property
+    def name(self) -> str:
+        """Tell this choice from others: ``quiz-m3-theory-apply``, so that one export leaves the next one alone."""
+        pages = [names.stem(_ROOM.sub("", page)) for page in self.pages]
+        parts = ["quiz", *(f"m{number}" for number in self.meetings), *pages, *self.levels, *self.difficulties]
+        name = "-".join(parts)
+        return name if len(name) < _LONG else f"{name[: _LONG - 13]}-{sha256(name.encode()).hexdigest()[:12]}"
+
+    @property
     def file(self) -> str:
-        """The file to write: the one named, else ``dist/quiz-id.gift.txt``."""
-        return self.out or f"dist/quiz-{self.lang}{'-key' if self.key else ''}{ENDINGS[self.form]}"
+        """The file to write: the one named, else ``dist/quiz-m3-id.gift.txt``."""
+        return self.out or f"dist/{self.name}-{self.lang}{'-key' if self.key else ''}{ENDINGS[self.form]}"
 
 
 def read(words: Sequence[str]) -> tuple[Order, list[str]]:
@@ -66,12 +79,14 @@ def read(words: Sequence[str]) -> tuple[Order, list[str]]:
     Returns:
         The order, and sentences about what cannot be understood; with one of them nothing is written.
     """
-    order, wrong = Order(), list[str]()
+    order, wrong, given = Order(), list[str](), set[str]()
     left = [part for word in words for part in (word.split("=", 1) if word.startswith("--") else [word])]
     while left:
         word = left.pop(0)
         if not word.startswith("-"):
-            order = replace(order, pages=(*order.pages, word))
+            order = replace(order, pages=(*order.pages, word.replace("\\", "/").removeprefix("./")))
+        elif word == "--pages" and (not left or left[0].startswith("-")):
+            wrong.append(said("value", text=word))
         elif word in _FLAGS:
             order = replace(order, key=order.key or word == "--key")
         elif word not in _CHOICES:
@@ -80,11 +95,14 @@ def read(words: Sequence[str]) -> tuple[Order, list[str]]:
             wrong.append(said("value", text=word))
         else:
             value = left.pop(0)
+            given.add(word)
             known = _CHOICES[word]
             if known and value.lower() not in known:
                 wrong.append(said("unknown", option=word, text=value, known=", ".join(known)))
             else:
                 order = _with(order, word, value)
+    if "--lang" not in given and (rooms := [found[1] for page in order.pages if (found := _ROOM.match(page))]):
+        order = _with(order, "--lang", rooms[0])
     if order.key and order.form != "pdf" and not wrong:
         wrong.append(said("key-alone"))
     return order, wrong

@@ -9,6 +9,9 @@ from typing import Any
 
 from lxml import etree
 
+from ..cards import Lang
+from .chosen import Item
+
 # Zip files know no date before this one; a package has none of its own.
 _DAY = (1980, 1, 1, 0, 0, 0)
 CP = "http://www.imsglobal.org/xsd/imscp_v1p1"
@@ -30,30 +33,36 @@ def document(root: Any) -> bytes:
     return bytes(etree.tostring(root, encoding="UTF-8", xml_declaration=True) + b"\n")
 
 
-def manifest(kind: str, files: Sequence[tuple[str, str, Sequence[str]]], lang: str) -> bytes:
+def ident(item: Item, lang: Lang) -> str:
+    """Name a question for a platform, where both languages may be taken in."""
+    return f"{lang}-{item.key}"
+
+
+def manifest(kind: str, files: Sequence[tuple[str, str, Sequence[str]]], lang: Lang, name: str) -> bytes:
     """Write ``imsmanifest.xml``.
 
     Args:
         kind: type of every resource that no other names.
         files: identifier, path, and identifiers that it depends on; a path that ends in ``test.xml`` is the test.
         lang: language of the content.
+        name: of this set of questions.
     """
     resources = element("resources")
-    for name, path, needs in files:
+    for key, path, needs in files:
         kept = kind.replace("item", "test") if path.endswith("test.xml") else kind
         resources.append(
             element(
                 "resource",
                 element("file", href=path),
                 *(element("dependency", identifierref=need) for need in needs),
-                identifier=name,
+                identifier=key,
                 type=kept,
                 href=path,
             )
         )
     schema, version = _SCHEMAS[kind]
     about = element("metadata", element("schema", text=schema), element("schemaversion", text=version))
-    root = element("manifest", about, element("organizations"), resources, xmlns=CP, identifier=f"bank-{lang}")
+    root = element("manifest", about, element("organizations"), resources, xmlns=CP, identifier=f"{name}-{lang}")
     return document(root)
 
 

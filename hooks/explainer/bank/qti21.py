@@ -9,26 +9,27 @@ from collections.abc import Sequence
 
 from ..cards import Lang
 from .chosen import Item, by_page
-from .qti import document, element, manifest, package
+from .qti import document, element, ident, manifest, package
 
 _NS = "http://www.imsglobal.org/xsd/imsqti_v2p1"
 _MATCH = "http://www.imsglobal.org/question/qti_v2p1/rptemplates/match_correct"
 _KIND = "imsqti_item_xmlv2p1"
 
 
-def packed(chosen: Sequence[Item], lang: Lang, title: str) -> bytes:
+def packed(chosen: Sequence[Item], lang: Lang, title: str, name: str = "bank") -> bytes:
     """Write questions as a content package.
 
     Args:
         chosen: the questions.
         lang: their language.
         title: of the test.
+        name: tells this set from others on a platform that takes in several; letters, digits and hyphens.
     """
     files = {f"items/{item.key}.xml": written(item, lang) for item in chosen}
-    files["test.xml"] = _test(chosen, title)
-    listed: list[tuple[str, str, Sequence[str]]] = [("test", "test.xml", [f"i-{item.key}" for item in chosen])]
-    listed += [(f"i-{item.key}", f"items/{item.key}.xml", ()) for item in chosen]
-    files["imsmanifest.xml"] = manifest(_KIND, listed, lang)
+    files["test.xml"] = _test(chosen, lang, title, name)
+    listed: list[tuple[str, str, Sequence[str]]] = [("test", "test.xml", [ident(item, lang) for item in chosen])]
+    listed += [(ident(item, lang), f"items/{item.key}.xml", ()) for item in chosen]
+    files["imsmanifest.xml"] = manifest(_KIND, listed, lang, name)
     return package(files)
 
 
@@ -60,8 +61,8 @@ def written(item: Item, lang: Lang) -> bytes:
     )
     feedback = [
         element(
-            "modalFeedback", element("p", text=choice.why), outcomeIdentifier="FEEDBACK", identifier=name,
-            showHide="show",
+            "modalFeedback", *(element("p", text=text) for text in (choice.why, item.note) if text),
+            outcomeIdentifier="FEEDBACK", identifier=name, showHide="show",
         )
         for name, choice in zip(names, item.choices, strict=True)
     ]  # fmt: skip
@@ -73,8 +74,9 @@ def written(item: Item, lang: Lang) -> bytes:
         _processing(),
         *feedback,
         xmlns=_NS,
-        identifier=f"i-{item.key}",
+        identifier=ident(item, lang),
         title=item.key,
+        label=f"{item.level}, {item.difficulty}",
         adaptive="false",
         timeDependent="false",
     )
@@ -102,7 +104,7 @@ def _processing() -> object:
     )
 
 
-def _test(chosen: Sequence[Item], title: str) -> bytes:
+def _test(chosen: Sequence[Item], lang: Lang, title: str, name: str) -> bytes:
     """Write the test: a section a page."""
     sections = [
         element(
@@ -110,11 +112,11 @@ def _test(chosen: Sequence[Item], title: str) -> bytes:
             *(element("assessmentItemRef", identifier=f"r-{i.key}", href=f"items/{i.key}.xml") for i in some),
             identifier=f"s-{page.removesuffix('.md').replace('/', '-')}",
             title=page.removesuffix(".md"),
-            visible="true",
+            visible="false",  # its title is the path of a page, for whoever edits the test
         )
         for page, some in by_page(chosen).items()
     ]
     part = element(
         "testPart", *sections, identifier="part", navigationMode="nonlinear", submissionMode="individual"
     )  # fmt: skip
-    return document(element("assessmentTest", part, xmlns=_NS, identifier="test", title=title))
+    return document(element("assessmentTest", part, xmlns=_NS, identifier=f"test-{name}-{lang}", title=title))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import hashlib
 import io
 import re
@@ -84,12 +85,28 @@ def drawing(svg: Element) -> bytes:
             plain = str(name).rpartition(":")[2]  # xlink:href is href today; xmlns stands below
             if plain != "xmlns":
                 element.set(_CAMEL.get(plain, plain), fixed)
+    _under(svg)
     tree.forget(svg, "alt", "class", "style", "role", "aria-label")
     svg.tail = None
     text = etree.tostring(svg, encoding="unicode")
     if "xmlns=" not in text:
         text = text.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"', 1)
     return text.encode()
+
+
+def _under(svg: Element) -> None:
+    """Put the halo of a word below the whole word, as ``paint-order`` does on a screen.
+
+    In a PDF each letter is stroked and filled before the next one, whose halo would cover it.
+    """
+    for words in [e for e in svg.iter("text") if "stroke" in (e.get("paint-order") or "")]:
+        halo = copy.deepcopy(words)
+        halo.tail = None
+        for part in halo.iter():
+            tree.forget(part, "id", "fill", "paint-order")
+        halo.set("fill", words.get("stroke") or "none")
+        words.addprevious(halo)
+        tree.forget(words, "paint-order", *(name for name in map(str, words.attrib) if name.startswith("stroke")))
 
 
 def code(url: str) -> str:

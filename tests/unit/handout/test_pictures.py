@@ -12,3 +12,14 @@ def test_a_pale_bar_has_an_outline_on_paper() -> None:
 
     assert '<rect width="4" fill="#b9c2c6" stroke="#555555"/>' in drawn
     assert '<path d="M0 0" stroke="#555555"/>' in drawn
+
+
+def test_a_halo_lies_below_the_whole_word() -> None:
+    """Stroked letter by letter, each halo would cover the letter before it; a word without one stays alone."""
+    word = '<text x="1" fill="#111" stroke="#fff" stroke-width="5" paint-order="stroke">Lachin</text>'
+    (svg,) = tree.elements(tree.parse(f'<svg viewBox="0 0 9 9">{word}<text x="2">Shusha</text></svg>'), "svg")
+    drawn = pictures.drawing(svg).decode()
+
+    assert drawn.count("Shusha") == 1
+    assert '<text x="1" stroke="#fff" stroke-width="5" fill="#fff">Lachin</text><text x="1" fill="#111">Lachin' in drawn
+    assert "paint-order" not in drawn
