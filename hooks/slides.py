@@ -66,7 +66,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, *
 
 def _around(page: slide.Page, config: MkDocsConfig, twin: str = "") -> Around:
     asked = page.key in os.environ.get("SLIDES_PDF", "").split()
-    bound = asked or (names.meeting(page.key) and not handouts.off(os.environ))
+    bound = asked or (handouts.plan(page.key) and not handouts.off(os.environ))
     offline = bool(config.extra.get("polyfills"))  # the face names a shim for workers in a copy read from a folder
     return Around(
         policy.meta(offline=offline), twin, names.pdf(page.lang, page.key) if bound else "", config.use_directory_urls

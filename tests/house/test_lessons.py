@@ -11,7 +11,7 @@ import pytest
 from explainer import archive, text
 from explainer.bank import course
 from explainer.cards import LANGS, Lang, Level
-from explainer.slides import names
+from explainer.handout import names
 
 ROOT = Path(__file__).resolve().parents[2]
 CARDS = archive.load(ROOT)[0]
@@ -139,5 +139,5 @@ def test_the_page_of_the_bank_counts_all_questions(lang: Lang) -> None:
 
 
 def test_every_meeting_has_slides_in_every_build() -> None:
-    assert all(names.meeting(one.plan) for one in MEETINGS)
+    assert all(names.plan(one.plan) for one in MEETINGS)
     assert [one.number for one in MEETINGS] == [1, 2, 3, 4, 5, 6]

@@ -4,7 +4,7 @@ import pytest
 
 from explainer.bank import course, order
 
-NAMED = "dist/quiz-m3-theory-law-apply-create-en-key.pdf"
+NAMED = "dist/quiz-m3-theory-law-index-apply-create-en-key.pdf"
 ROW = "kind,code,meeting,pages,more_pages,questions\n"
 
 
@@ -51,8 +51,8 @@ def test_the_room_of_a_page_is_the_language_unless_one_is_named() -> None:
 
 
 def test_two_choices_never_have_one_file() -> None:
-    words: tuple[list[str], ...] = ([], ["--meeting", "1"], ["--meeting", "2"], ["law"], ["law", "--level", "apply"])
-    assert len({order.read(one)[0].file for one in words}) == len(words)
+    words = ("", "--meeting 1", "--meeting 2", "law", "law/index.md", "law --level apply")
+    assert len({order.read(one.split())[0].file for one in words}) == len(words)
     assert order.read([])[0].file == "dist/quiz-id.gift.txt"
     many = [f"theory/{page * 12}" for page in "abcdefghij"]
     assert len(order.read(many)[0].file) < 110

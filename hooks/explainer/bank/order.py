@@ -9,7 +9,6 @@ from hashlib import sha256
 from typing import Final, Literal, get_args
 
 from ..cards import LANGS, Lang, Level
-from ..handout import names
 from ..handout.paper import A4, PAPERS
 from .words import said
 
@@ -62,7 +61,8 @@ class Order:
     @property
     def name(self) -> str:
         """Tell this choice from others: ``quiz-m3-theory-apply``, so that one export leaves the next one alone."""
-        pages = [names.stem(_ROOM.sub("", page)) for page in self.pages]
+        # The page theory/index.md is not the folder theory.
+        pages = [re.sub(r"\W+", "-", _ROOM.sub("", page).removesuffix(".md")).strip("-") for page in self.pages]
         parts = ["quiz", *(f"m{number}" for number in self.meetings), *pages, *self.levels, *self.difficulties]
         name = "-".join(parts)
         return name if len(name) < _LONG else f"{name[: _LONG - 13]}-{sha256(name.encode()).hexdigest()[:12]}"

@@ -33,6 +33,14 @@ _TAUGHT: Final = (
 )
 
 
+_PLAN: Final = re.compile(r"teach/meeting-[^/]+\.md")
+
+
+def plan(key: str) -> bool:
+    """Tell whether a page is the plan of a meeting, by its path inside its room."""
+    return _PLAN.fullmatch(key) is not None
+
+
 def off(environ: Mapping[str, str]) -> bool:
     """Tell whether this build goes without PDFs (``HANDOUTS=off``), so that no page offers one."""
     return environ.get("HANDOUTS", "").lower() == "off"

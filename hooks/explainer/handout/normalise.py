@@ -60,7 +60,8 @@ def normalise(sheet: Sheet, place: links.Place, edition: Edition = "student") ->
     footnotes.gather(root)
     _address(root)
     told = teaching.note(root, sheet) if edition == "lecturer" else None
-    questions.edit(root, edition, WORDS[sheet.lang]["answers-where"])
+    said = WORDS[sheet.lang]
+    questions.edit(root, edition, said["answers-where"], said["plan-where"] if names.plan(sheet.key) else "")
     _place(root, told)
     _open_details(root)
     links.settle(root, sheet, place)

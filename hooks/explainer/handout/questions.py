@@ -20,19 +20,24 @@ _LETTERED: Final = re.compile(r"\s*([A-H])\.\s+")
 _CHOSEN, _ANSWERED, _DISCUSSED = 2, 5, 4
 # Tells how to use the buttons of a screen.
 _SCREEN: Final = ("quiz-how",)
+# The parts of a lesson plan that hold what the class is to find out.
+_PLANNED: Final = ("part--in-brief", "part--material", "part--steps", "part--board")
 
 
-def edit(root: Element, edition: Edition, answers_where: str) -> None:
+def edit(root: Element, edition: Edition, answers_where: str, plan_where: str = "") -> None:
     """Fit the questions of a page to an edition, in place.
 
     Args:
         root: the page.
         edition: whose copy.
         answers_where: the sentence that tells students where the answers are.
+        plan_where: the sentence that tells them where the rest of a lesson plan is; empty for any other page.
     """
     for operated in tree.by_class(root, *_SCREEN):
         tree.take_out(operated)
     before = _cited(root)
+    if plan_where and edition == "student":
+        _shorten(root, plan_where)
     asked = [s for s in tree.by_class(root, "part--check-yourself") if s.tag == "section"]
     answers = [d for d in tree.by_class(root, "success", "quiz-answer") if d.tag == "details"]
     for answer in answers:
@@ -55,6 +60,15 @@ def edit(root: Element, edition: Edition, answers_where: str) -> None:
         for noted in tree.by_class(root, "teaching", "part--teaching"):
             tree.take_out(noted)
         _forget(root, before - _cited(root))
+
+
+def _shorten(root: Element, told: str) -> None:
+    """Leave of a lesson plan what its students need: aims, homework, how it is assessed."""
+    for part in tree.by_class(root, *_PLANNED):
+        tree.take_out(part)
+    heading = next(iter(tree.elements(root, "h1")), None)
+    if heading is not None:
+        heading.addnext(tree.make("p", told, class_="answers-where"))
 
 
 def _tell(root: Element, asked: list[Element], told: Element) -> None:

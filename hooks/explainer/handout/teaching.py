@@ -18,7 +18,7 @@ _DISCUSSED: Final = 5
 
 
 def note(root: Element, sheet: Sheet) -> Element | None:
-    """Write the box, or nothing for a page that asks nothing.
+    """Write the box, or nothing for a page of which there is nothing to say.
 
     Args:
         root: the page as it was written, before its questions are fitted to an edition.
@@ -33,13 +33,17 @@ def note(root: Element, sheet: Sheet) -> Element | None:
     steps += [said["time-asked"].format(n=asked, m=asked * _ASKED)] if asked else []
     steps += [said["time-points"].format(n=points, m=points * _DISCUSSED)] if points else []
     whole = read + asked * _ASKED + points * _DISCUSSED
-    box = tree.make("div", class_="for-lecturers")
-    box.append(tree.make("p", said["for-lecturers"], class_="opened-title"))
-    facts = [f"{said['time']}: {'; '.join(steps)}. {said['time-whole'].format(n=whole)}"]
+    # Plans, exercises and games have a timetable of their own.
+    timed = not sheet.key.startswith("teach/")
+    facts = [f"{said['time']}: {'; '.join(steps)}. {said['time-whole'].format(n=whole)}"] if timed else []
     if levels := _levels(root):
         facts.append(f"{said['levels']}: {levels}.")
     if claims := _claims(root):
         facts.append(f"{said['claims-here']}: {claims}. {said['claims-how']}")
+    if not facts:
+        return None
+    box = tree.make("div", class_="for-lecturers")
+    box.append(tree.make("p", said["for-lecturers"], class_="opened-title"))
     listed = tree.make("ul")
     for fact in facts:
         listed.append(tree.make("li", fact))
@@ -48,8 +52,9 @@ def note(root: Element, sheet: Sheet) -> Element | None:
 
 
 def _words(root: Element) -> int:
-    """Count what is read: neither pictures nor sources."""
-    aside = [e for e in tree.by_class(root, "picture", "sources") if e.tag in ("figure", "section")]
+    """Count what is read: neither pictures nor sources, nor questions, which have their own minutes."""
+    marks = ("picture", "sources", "part--check-yourself", "part--discussion")
+    aside = [e for e in tree.by_class(root, *marks) if e.tag in ("figure", "section")]
     return len(tree.words(root).split()) - sum(len(tree.words(e).split()) for e in aside)
 
 

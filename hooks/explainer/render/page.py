@@ -39,6 +39,8 @@ _PLACE = re.compile(r'<div data-mark="([a-z]+):([^"]*)"></div>')
 _H2 = re.compile(r'<h2 id="([^"]+)"')
 _PICTURE = re.compile(r'<figure class="picture .*?</figure>', re.S)
 _REF = re.compile(r'((?:id="|href="#)ref-)([^"]+)"')
+# Whoever answers and discusses takes a time of their own, which the lecturer's copy reckons by the question.
+_ASKED = re.compile(r'<section class="part part--(?:check-yourself|discussion)">.*?(?=<section class="part |\Z)', re.S)
 _TAG = re.compile(r"<[^>]+>")
 
 
@@ -180,9 +182,9 @@ def sections(html: str) -> str:
 
 
 def minutes(html: str) -> int:
-    """Estimate the time to read a page, in minutes, at 180 words a minute.
+    """Estimate the time to read a page without its questions, in minutes, at 180 words a minute.
 
     Brysbaert (2019, https://doi.org/10.1016/j.jml.2019.104047) measures 238 for English non-fiction;
     a second language and close reading take it down by about a quarter.
     """
-    return max(1, round(len(_TAG.sub(" ", _PICTURE.sub(" ", html)).split()) / 180))
+    return max(1, round(len(_TAG.sub(" ", _ASKED.sub(" ", _PICTURE.sub(" ", html))).split()) / 180))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from html import escape
 
-from ..handout import tree
+from ..handout import names, tree
 from ..render.dates import spoken
 from . import claims, meeting, pictures, points, questions, sources
 from .slide import Page, Read, Slide
@@ -30,7 +30,8 @@ def slides(page: Page, words: Mapping[str, str]) -> list[Slide]:
         if "term" in tree.classes(marked):
             tree.unwrap(marked)  # opens a card on the page; on a slide a word is a word
     made = [_title(page, read, words)]
-    made += points.slides(read)
+    # Those of a plan are for whoever teaches: which step to leave out, what its cards hide.
+    made += [] if names.plan(page.key) else points.slides(read)
     made += meeting.slides(page.key, read)
     made += pictures.slides(read)
     made += claims.slides(read)

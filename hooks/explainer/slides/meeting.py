@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from ..handout import tree
+from ..handout import names, tree
 from ..handout.tree import Element
-from . import names
 from .slide import Read, Slide
 
 
@@ -18,7 +17,7 @@ def slides(key: str, page: Read) -> Iterator[Slide]:
         key: path of the page inside its room.
         page: the page.
     """
-    if not names.meeting(key):
+    if not names.plan(key):
         return
     for chapter, write in (("aims", _table), ("steps", _agenda), ("homework", _list)):
         part = page.part(chapter)

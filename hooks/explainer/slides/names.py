@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import PurePosixPath
 
 from ..cards import LANGS, Lang
 from ..handout import names as handouts
 
 FOLDER = "slides"
-_MEETING = re.compile(r"teach/meeting-[^/]+\.md")
 
 
 def file(page: str, lang: Lang) -> str:
@@ -27,8 +25,3 @@ def pdf(lang: Lang, key: str) -> str:
     """Give the place of a deck's PDF: ``handouts/en/slides-theory.pdf`` for ``theory/index.md``."""
     path = PurePosixPath(handouts.page_pdf(lang, key))
     return str(path.with_name(f"{FOLDER}-{path.name}"))
-
-
-def meeting(key: str) -> bool:
-    """Tell whether a page is the plan of a meeting, whose slides every build binds."""
-    return _MEETING.fullmatch(key) is not None

@@ -44,6 +44,34 @@ def test_a_student_sees_no_answer(html: str) -> None:
     assert tree.by_class(root, "write")
 
 
+PLAN = (
+    '<h1>J</h1><section class="part part--in-brief"><h2>S</h2><p>Rahasia satu.</p></section>'
+    '<section class="part part--aims"><h2>T</h2><p>Tujuan.</p></section>'
+    '<section class="part part--board"><h2>P</h2><p>Rahasia dua <a href="#ref-a">(A 2020)</a>.</p></section>'
+    '<section class="sources"><h2>Sumber</h2><ul><li class="ref" id="ref-a">A. Rahasia tiga.</li></ul></section>'
+)
+
+
+@pytest.mark.parametrize(
+    ("key", "edition", "told"),
+    [
+        ("teach/meeting-3-x.md", "student", False),
+        ("teach/meeting-3-x.md", "lecturer", True),
+        ("theory/meeting-3-x.md", "student", True),
+    ],
+)
+def test_a_students_copy_of_a_plan_holds_nothing_that_the_class_is_to_find_out(
+    key: str, edition: Edition, *, told: bool
+) -> None:
+    """Nor the sources of it; any other page with such parts stays whole."""
+    sheet = Sheet("id", key, "a/", "J", PLAN)
+    words = tree.words(normalise(sheet, Place.of([sheet], ""), edition).root)
+
+    assert [one in words for one in ("Rahasia satu", "Rahasia dua", "Rahasia tiga")] == [told] * 3
+    assert "Tujuan." in words
+    assert ("edisi pengajar" in words) is not told
+
+
 def test_a_choice_wants_a_letter_and_a_reason() -> None:
     """An open question gets more lines than a choice."""
     rooms = tree.by_class(ready(WRITTEN, "student"), "write")

@@ -49,15 +49,6 @@ def test_a_link_between_files_stays_one() -> None:
     assert 'href="../../evidence/claims.html#X"' in html
 
 
-@pytest.mark.parametrize(
-    ("key", "is_one"),
-    [("teach/meeting-1-definitions.md", True), ("teach/index.md", False), ("theory/meeting-1.md", False)],
-)
-def test_a_meeting_is_known_by_its_name(key: str, is_one: bool) -> None:
-    """Every build binds the slides of these."""
-    assert is_one == names.meeting(key)
-
-
 def test_a_decks_pdf_is_named_after_its_page() -> None:
     """So that it cannot cover the handout of another page."""
     assert names.pdf("en", "theory/index.md") == "handouts/en/slides-theory.pdf"
