@@ -1,5 +1,7 @@
 """Cards become HTML; blocks are placeholders until Markdown is done."""
 
+import re
+
 import pytest
 
 from explainer.archive import Archive
@@ -47,6 +49,20 @@ def test_an_event_mark_links_to_the_timeline_of_the_same_language() -> None:
 
     assert 'href="../conflict/timeline/#war"' in done.markdown
     assert ">27 September 2020</a>" in done.markdown
+
+
+@pytest.mark.parametrize(
+    ("markdown", "told"),
+    [
+        ("Pecah 27 September 2020 {event: war}.", "Pecah 27 September 2020."),
+        ("Pada 27 September 2020 perang pecah {event: war}.", "Pada 27 September 2020 perang pecah 27 September 2020."),
+        ("26–27 September 2020 {event: war}", "26–27 September 2020 27 September 2020"),
+    ],
+    ids=["twice", "apart", "another date"],
+)
+def test_no_date_is_read_twice_in_a_row(markdown: str, told: str) -> None:
+    """A mark that follows its own date takes its place."""
+    assert re.sub(r"<[^>]+>", "", page.before(markdown, desk()).markdown) == told
 
 
 def test_the_offline_copy_links_to_files() -> None:

@@ -29,11 +29,13 @@ from . import (
     waiting,
 )
 from .citations import cluster
+from .dates import spoken
 from .html import Desk
 
 _CITATION = re.compile(r"\[(@[^\[\]]+)\]")
 _BLOCK = re.compile(rf"^\{{(claim|figure):[ \t]*(\S+)[ \t]*\}}[ \t]*$|^\{{({marks.BARE})\}}[ \t]*$", re.M)
 _EVENT = re.compile(r"\{event:[ \t]*(\S+)[ \t]*\}")
+_RUNS_ON = re.compile(r"[\w–/-]$")  # what stands before "20 September 2023" in "19–20 September 2023"
 _CODE = re.compile(r"^(`{3,}|~{3,}).*?^\1[`~]*[ \t]*$|(?<!`)(`+)(?!`).+?(?<!`)\2(?!`)", re.M | re.S)
 _PLACE = re.compile(r'<div data-mark="([a-z]+):([^"]*)"></div>')
 _H2 = re.compile(r'<h2 id="([^"]+)"')
@@ -78,10 +80,6 @@ def before(markdown: str, desk: Desk) -> Rendered:
         done.sources += [one.key for one in cited]
         return cluster(cited, desk.works, desk.lang)
 
-    def event(match: re.Match[str]) -> str:
-        card = desk.archive.events.get(match[1])
-        return timeline.mark(card, desk) if card else ""
-
     def block(match: re.Match[str]) -> str:
         if match[3] == "rules":
             return rules.chapters(desk.lang)
@@ -89,9 +87,26 @@ def before(markdown: str, desk: Desk) -> Rendered:
 
     out = _CODE.sub(keep, markdown)
     out = _BLOCK.sub(block, out)
-    out = _EVENT.sub(event, _CITATION.sub(cite, out))
+    out = _marked(_CITATION.sub(cite, out), desk)
     done.markdown = re.sub("\x02(\\d+)\x03", lambda m: kept[int(m[1])], out)
     return done
+
+
+def _marked(markdown: str, desk: Desk) -> str:
+    """Write the marks of events; one that follows its own date takes its place, so that no date is read twice."""
+    parts: list[str] = []
+    end = 0
+    for match in _EVENT.finditer(markdown):
+        told = markdown[end : match.start()]
+        if card := desk.archive.events.get(match[1]):
+            words, day = told.rstrip(" "), spoken(card.date, desk.lang)
+            if words.endswith(day) and not _RUNS_ON.search(words.removesuffix(day)):
+                told = words.removesuffix(day)
+            parts += [told, timeline.mark(card, desk)]
+        else:
+            parts.append(told)
+        end = match.end()
+    return "".join((*parts, markdown[end:]))
 
 
 def after(html: str, page: Rendered, desk: Desk, about: Iterable[str] = ()) -> str:

@@ -169,6 +169,17 @@ def test_reading_time_leaves_pictures_out() -> None:
     assert page.minutes(f'<p>{words}</p><figure class="picture x"><table>{words} {words}</table></figure>') == 1
 
 
+def test_reading_time_leaves_questions_out_and_nothing_after_them() -> None:
+    part = (
+        '<section class="part part--{}">'
+        + " ".join(["kata"] * 350)
+        + '<section class="quiz-question"></section></section>'
+    )
+    parts = [part.format(name) for name in ("check-yourself", "sum", "discussion")]
+
+    assert page.minutes("".join(parts)) == 2
+
+
 def test_a_sheet_holds_all_panels_with_title_and_credit_in_fixed_colours() -> None:
     at = desk(*(Panel(panel(n), "T", "D") for n in (1, 2, 3)))
     made = figures.files(at.archive.figures["uji"], at)

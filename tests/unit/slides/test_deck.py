@@ -50,6 +50,14 @@ def test_a_page_without_in_brief_gets_no_deck(html: str) -> None:
     assert deck.wanted(brief("a"))
 
 
+@pytest.mark.parametrize(("key", "pointed"), [("teach/meeting-2-x.md", False), ("theory/meeting-2.md", True)])
+def test_what_a_plan_says_in_brief_is_for_whoever_teaches(key: str, *, pointed: bool) -> None:
+    """Thrown on the wall it would tell what the class is to find out."""
+    page = Page("id", key, "a/index.html", f"<h1>Judul</h1>{brief('Satu kartu menipu.')}", "Judul", "", "", "")
+
+    assert any("menipu" in slide.body for slide in deck.slides(page, WORDS)) is pointed
+
+
 def test_the_first_slide_says_what_the_page_is() -> None:
     """Title, summary, day of review, licence."""
     (title,) = [
