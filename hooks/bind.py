@@ -39,6 +39,9 @@ def main(words: Sequence[str], root: Path = ROOT) -> int:
         The exit code.
     """
     start = time.monotonic()
+    if {"-h", "--help"} & set(words):
+        print((__doc__ or "").strip())
+        return 0
     asked, wrong = order.read(words)
     if wrong:
         return _stop(wrong)

@@ -20,8 +20,8 @@ from explainer.handout import cache, order
 from explainer.slides import names
 
 ROOT = Path(__file__).resolve().parent.parent
-LACKS = "{file}: belum ada; {said} / not made; {said}"
-NO_BRIEF = "halamannya tidak punya bagian Singkatnya. / the page has no section In brief."
+LACKS = "{file}: belum ada; {0} / not made; {1}"
+NO_BRIEF = "halamannya tidak punya bagian Singkatnya.", "the page has no section In brief."
 
 
 def main(words: Sequence[str], root: Path = ROOT) -> int:
@@ -34,14 +34,17 @@ def main(words: Sequence[str], root: Path = ROOT) -> int:
     Returns:
         The exit code.
     """
-    asked, notes = order.read(words)
+    if {"-h", "--help"} & set(words):
+        print((__doc__ or "").strip())
+        return 0
+    asked, notes = order.read(words, "slides", ("--out",))
     if not notes:
         known = {lang: [p.relative_to(room).as_posix() for p in sorted(room.rglob("*.md"))]
                  for lang in LANGS for room in [root / "docs" / lang]}  # fmt: skip
-        asked, notes = order.resolve(asked, known)
-    for note in notes:
+        asked, missing = order.resolve(asked, known)
+    for note in notes or missing:
         print(note, file=sys.stderr)
-    if not asked.pages:
+    if notes or not asked.pages:
         return 2
     print(f"[1/2] Menyusun salindia {len(asked.pages)} halaman / Making the slides of {len(asked.pages)} page(s)")
     wanted = [names.pdf(lang, key) for key in asked.pages for lang in LANGS]
@@ -54,8 +57,8 @@ def main(words: Sequence[str], root: Path = ROOT) -> int:
             print(f"[2/2] {place}: {place.stat().st_size / 1000:.0f} KB")
     for name in wanted:
         if name not in made:
-            print(LACKS.format(file=name, said=said or NO_BRIEF), file=sys.stderr)
-    return 2 if not made else 1 if notes or len(made) < len(wanted) else 0
+            print(LACKS.format(*((said, said) if said else NO_BRIEF), file=name), file=sys.stderr)
+    return 2 if not made else 1 if missing or len(made) < len(wanted) else 0
 
 
 def _build(pages: Sequence[str], root: Path, site: Path) -> str:

@@ -99,5 +99,5 @@ def _question(number: int, item: Item, about: About, *, key: bool) -> str:
 
 def _glance(chosen: Sequence[Item], title: str) -> str:
     """List the letters alone, for whoever marks a pile of tests."""
-    letters = ", ".join(f"{number} {LETTERS[item.answer]}" for number, item in enumerate(chosen, start=1))
+    letters = ", ".join(f"{number}\u00a0{LETTERS[item.answer]}" for number, item in enumerate(chosen, start=1))
     return f'<section class="part"><h2>{title}</h2><p>{letters}</p></section>'

@@ -30,7 +30,7 @@ class Note:
     @property
     def failed(self) -> bool:
         """Whether a PDF or a picture is missing because of it; else something was mended and is only told."""
-        return self.kind in ("page", "volume", "same-name", "fonts", "no-page", "no-page-near", "picture")
+        return self.kind in ("page", "volume", "same-name", "fonts", "no-page", "no-page-near", "no-list", "picture")
 
     def sentence(self, lang: Lang) -> str:
         """Say it in one language."""

@@ -13,7 +13,7 @@ from .note import Note
 from .paper import A4, PAPERS
 
 Asked = Literal["student", "lecturer", "worksheet"]
-_OPTIONS: Final = ("--edition", "--paper", "--lang", "--out")
+OPTIONS: Final = ("--edition", "--paper", "--lang", "--out")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +42,13 @@ class Order:
         return f"dist/{many if len(many) < 80 else many[:76] + '-etc'}-{self.edition}-{self.paper}-{lang}.pdf"
 
 
-def read(words: Sequence[str]) -> tuple[Order, list[Note]]:
+def read(words: Sequence[str], door: str = "handout", options: Sequence[str] = OPTIONS) -> tuple[Order, list[Note]]:
     """Read the words of a command line.
+
+    Args:
+        words: as they were typed.
+        door: the session of nox that was called, for its messages.
+        options: those that it knows, out of :data:`OPTIONS`.
 
     Returns:
         The order, and what cannot be understood in it; with such a note nothing should be bound.
@@ -56,14 +61,16 @@ def read(words: Sequence[str]) -> tuple[Order, list[Note]]:
         word = left.pop(0)
         if not word.startswith("-"):
             pages.append(word)
-        elif word not in _OPTIONS:
-            notes.append(Note.at("", "option", text=word, options=" ".join(_OPTIONS)))
+        elif word not in options:
+            notes.append(Note.at("", "option", text=word, options=" ".join(options)))
+            if word in OPTIONS and left and not left[0].startswith("--"):
+                left.pop(0)  # its value is no page
         elif not left or left[0].startswith("--"):
             notes.append(Note.at("", "value", text=word))
         else:
             given[word] = left.pop(0)
     if not pages:
-        notes.append(Note.at("", "no-pages"))
+        notes.append(Note.at("", "no-pages", door=door))
     choices: dict[str, tuple[str, ...]] = {"edition": get_args(Asked), "paper": tuple(PAPERS), "lang": LANGS}
     chosen: dict[str, Any] = {}
     for name, known in choices.items():
@@ -92,6 +99,8 @@ def resolve(order: Order, known: Mapping[Lang, Collection[str]]) -> tuple[Order,
         key = next((one for one in tries if one in known[lang] and one != names.DOWNLOADS), "")
         if key:
             found.append(key)
+        elif names.DOWNLOADS in tries:
+            notes.append(Note.at(page, "no-list"))
         else:
             like = near(f"{bare.removesuffix('.md')}.md", known[lang])
             notes.append(Note.at(page, "no-page-near" if like else "no-page", lang=lang, near=like))

@@ -18,6 +18,8 @@ _NUMBERED: Final = re.compile(r"\d+\.")
 _LETTERED: Final = re.compile(r"\s*([A-H])\.\s+")
 # Lines to write on, 8 mm each: for the reason of a choice, for an answer, for a point to discuss.
 _CHOSEN, _ANSWERED, _DISCUSSED = 2, 5, 4
+# For each of several things that one question asks about, of which a sheet of paper holds so many.
+_EACH, _MOST = 2, 7
 # Tells how to use the buttons of a screen.
 _SCREEN: Final = ("quiz-how",)
 # The parts of a lesson plan that hold what the class is to find out.
@@ -120,7 +122,17 @@ def count(root: Element) -> tuple[int, int]:
 def _lines(answer: Element) -> Element:
     before = answer.getprevious()
     chosen = before is not None and before.tag in ("ul", "ol")
-    return _room(_CHOSEN if chosen else _ANSWERED, choice=chosen)
+    return _room(_CHOSEN if chosen else max(_ANSWERED, _EACH * _items(answer)), choice=chosen)
+
+
+def _items(answer: Element) -> int:
+    """Count what is to be answered one by one: the points or rows between the heading and the answer."""
+    count = 0
+    for before in answer.itersiblings(preceding=True):
+        if before.tag in ("h2", "h3", "details") or "write" in tree.classes(before):
+            break
+        count += sum(1 for row in tree.elements(before, "li", "tr") if not tree.elements(row, "th"))
+    return min(count, _MOST)
 
 
 def _room(lines: int, *, choice: bool = False) -> Element:

@@ -139,8 +139,12 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
         '"{text}" wants a value after it.',
     ),
     "no-pages": (
-        "Sebutkan halamannya, misalnya: nox -s handout -- theory/index.md conflict/war-2020.md --edition lecturer",
-        "Name the pages, for example: nox -s handout -- theory/index.md conflict/war-2020.md --edition lecturer",
+        "Sebutkan halamannya, misalnya: nox -s {door} -- theory/index.md conflict/war-2020.md",
+        "Name the pages, for example: nox -s {door} -- theory/index.md conflict/war-2020.md",
+    ),
+    "no-list": (
+        "{page}: daftar unduhan tidak punya PDF, sebab ia menyebut ukuran semua PDF. Cetaklah dari peramban.",
+        "{page}: the list of downloads has no PDF, since it tells the size of every PDF. Print it from the browser.",
     ),
     "unknown": (
         '{option} "{text}" tidak dikenal. Pilih salah satu: {known}.',

@@ -31,15 +31,18 @@ def _table(part: Element, page: Read) -> str:
     return f"<table>{page.inside(found)}</table>" if found is not None else ""
 
 
-def _agenda(part: Element, _: Read) -> str:
+def _agenda(part: Element, page: Read) -> str:
     """Write minutes and names of the steps; what happens in each is for the lecturer's eyes."""
+    head = [page.inside(cell) for cell in tree.elements(part, "th")[:2]]
     rows: list[str] = []
     for row in [r for body in tree.elements(part, "tbody")[:1] for r in tree.elements(body, "tr")]:
         minutes, told, *_rest = [*tree.elements(row, "td"), None, None]
         named = next(iter(tree.elements(told, "strong")), None) if told is not None else None
         if minutes is not None and named is not None:
             rows.append(f"<tr><td>{escape(tree.words(minutes))}</td><td>{escape(tree.words(named))}</td></tr>")
-    return f'<table class="slide-agenda"><tbody>{"".join(rows)}</tbody></table>' if rows else ""
+    named = "".join(f"<th>{cell}</th>" for cell in head)
+    opened = f'<table class="slide-agenda"><thead><tr>{named}</tr></thead>'
+    return f"{opened}<tbody>{''.join(rows)}</tbody></table>" if rows else ""
 
 
 def _list(part: Element, page: Read) -> str:

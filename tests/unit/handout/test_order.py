@@ -68,7 +68,7 @@ def test_a_page_like_no_other_is_told_without_a_guess() -> None:
         (["a", "--out"], 'Sesudah "--out" harus ada isinya.'),
         (
             [],
-            "Sebutkan halamannya, misalnya: nox -s handout -- theory/index.md conflict/war-2020.md --edition lecturer",
+            "Sebutkan halamannya, misalnya: nox -s handout -- theory/index.md conflict/war-2020.md",
         ),
     ],
 )
@@ -77,6 +77,22 @@ def test_bad_input_is_told_with_what_there_is(words: list[str], told: str) -> No
     _, notes = order.read(words)
 
     assert [note.sentence("id") for note in notes] == [told]
+
+
+def test_another_door_knows_less_and_names_itself() -> None:
+    """What it does not know is told, and the word after it is taken for no page."""
+    asked, notes = order.read(["theory", "--paper", "f4"], "slides", ("--out",))
+
+    assert asked.pages == ("theory",)
+    assert [note.sentence("en") for note in notes] == ['There is no option "--paper". There are: --out.']
+    assert "nox -s slides -- " in str(order.read([], "slides", ("--out",))[1][0])
+
+
+def test_the_list_of_downloads_is_told_apart_from_a_page_that_is_not_there() -> None:
+    """Its nearest name would be its own."""
+    _, notes = order.resolve(order.Order(("downloads.md",)), KNOWN)
+
+    assert [note.kind for note in notes] == ["no-list"]
 
 
 def test_all_mistakes_are_told_together() -> None:

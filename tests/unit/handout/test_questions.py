@@ -79,6 +79,16 @@ def test_a_choice_wants_a_letter_and_a_reason() -> None:
     assert [("choose" in tree.classes(r), r.get("data-lines")) for r in rooms] == [(True, "2"), (False, "5")]
 
 
+def test_room_grows_with_what_is_asked() -> None:
+    """Six sentences to rewrite want more lines than one, but no more than a sheet has."""
+    asked = '<section class="part part--check-yourself"><h3>{0}</h3><ul>{1}</ul><p>Pakai: x.</p>{2}</section>'
+    answer = '<details class="success"><summary>J</summary><p>Rahasia.</p></details>'
+    html = "".join(asked.format(n, "<li>Kalimat.</li>" * n, answer) for n in (1, 6, 30))
+    rooms = tree.by_class(ready(f"<h1>J</h1>{html}", "student"), "write")
+
+    assert [r.get("data-lines") for r in rooms] == ["5", "12", "14"]
+
+
 def test_a_lecturer_reads_each_answer_below_its_question() -> None:
     """With its explanation, opened."""
     root = ready(WRITTEN + CARDS, "lecturer")
