@@ -66,10 +66,11 @@ def edit(root: Element, edition: Edition, answers_where: str, plan_where: str = 
 
 def _shorten(root: Element, told: str) -> None:
     """Leave of a lesson plan what its students need: aims, homework, how it is assessed."""
-    for part in tree.by_class(root, *_PLANNED):
+    parts = tree.by_class(root, *_PLANNED)
+    for part in parts:
         tree.take_out(part)
     heading = next(iter(tree.elements(root, "h1")), None)
-    if heading is not None:
+    if parts and heading is not None:  # the slides of a plan have its name, and none of its parts
         heading.addnext(tree.make("p", told, class_="answers-where"))
 
 

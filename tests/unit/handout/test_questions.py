@@ -72,6 +72,13 @@ def test_a_students_copy_of_a_plan_holds_nothing_that_the_class_is_to_find_out(
     assert ("edisi pengajar" in words) is not told
 
 
+def test_the_slides_of_a_plan_send_nobody_to_the_lecturers_copy() -> None:
+    """They go by the plan's name and have none of its parts."""
+    sheet = Sheet("id", "teach/meeting-3-x.md", "a/", "J", "<h1>J</h1><p>Isi.</p>")
+
+    assert "edisi pengajar" not in tree.words(normalise(sheet, Place.of([sheet], "")).root)
+
+
 def test_a_choice_wants_a_letter_and_a_reason() -> None:
     """An open question gets more lines than a choice."""
     rooms = tree.by_class(ready(WRITTEN, "student"), "write")

@@ -82,12 +82,13 @@ def spec(figure: Figure, view: View, bars: list[Bar], paints: Paints, lang: Lang
         if not keys:
             continue
         only = {"filter": f"indexof({list(keys)!r}, datum.series) >= 0"}
-        ghost = {} if told else {"fill": stand_in("band"), "stroke": stand_in("bar")}
+        ghost: dict[str, Any] = {"fill": stand_in("band"), "stroke": stand_in("bar")}
+        own_ = {"strokeDash": {"expr": "datum.dash ? [3, 2] : [1, 0]"}}
         paint = {"fill": own("fill"), "stroke": own("edge")} if told else {}
         layers.append(
             {
                 "transform": [only, *placed],
-                "mark": {"type": "rect", "strokeWidth": 1, **ghost},
+                "mark": {"type": "rect", "strokeWidth": 1, **(own_ if told else ghost)},
                 "encoding": {
                     "x": {"field": "from", **x, "axis": year_axis},
                     "x2": {"field": "to"},
