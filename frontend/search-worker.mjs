@@ -18,6 +18,13 @@ const answer = (message) => (frame ? frame.answer(message) : self.postMessage(me
 const LONGEST = 250;
 const wait = (ms) => new Promise((resolve) => { setTimeout(resolve, ms); });
 
+// Where the index could not be fetched: an answer that the theme shows like any other, which leads to the first page.
+const LOST = {
+  id: ["Pencarian tidak dapat dimuat", "Periksa sambungan Anda, lalu ketik lagi. Sementara itu halaman muka menautkan semua bagian."],
+  en: ["The search could not be loaded", "Check your connection, then type again. Meanwhile the first page links every section."],
+};
+const lost = ([title, text]) => [[{ location: lang === "en" ? "en/" : "", title, text, score: 1, terms: {} }]];
+
 let index = null;
 let newest = 0;
 let took = 0;
@@ -48,6 +55,7 @@ async function hear({ data: message }) {
     } catch (error) {
       index = null; // the next query tries again
       console.error(error);
+      items = lost(LOST[lang] || LOST.en);
     }
   }
   if (number === newest) answer({ type: RESULT, data: { items } });

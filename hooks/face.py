@@ -166,7 +166,7 @@ def on_template_context(context: dict[str, Any], template_name: str, config: MkD
 def on_post_build(config: MkDocsConfig) -> None:
     """Join the style sheets, split the search index by language, write headers for hosts."""
     if not _i18n(config).building:
-        _dress(Path(config.site_dir), _root(config), config.extra.get("dd_sheets", ()))
+        _dress(Path(config.site_dir), _root(config), config.extra.get("dd_sheets", ()), offline=_offline(config))
     if not _i18n(config).building and not _offline(config):
         for name, text in policy.header_files().items():
             Path(config.site_dir, name).write_text(text, "utf-8", newline="\n")
@@ -177,7 +177,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     searching.split_search(written, _folders(config), names, as_script=_offline(config))
 
 
-def _dress(site: Path, root: Path, own: Sequence[str]) -> None:
+def _dress(site: Path, root: Path, own: Sequence[str], *, offline: bool) -> None:
     """Write the one style sheet and leaner faces, when all pages stand, and take away what they stand for."""
     theme = sorted(site.glob("assets/stylesheets/*.min.css"))  # main, then palette
     used = styles.Used()
@@ -195,6 +195,9 @@ def _dress(site: Path, root: Path, own: Sequence[str]) -> None:
             script.write_text(frontend.lean_script(text), "utf-8", newline="\n")
     sheets = [*theme, *(site / name for name in own)]
     text = styles.trimmed([sheet.read_text("utf-8") for sheet in sheets if sheet.is_file()], used)
+    if offline:
+        # A folder cannot be asked for faces early, and they come too late to count as there at once.
+        text = text.replace("font-display:optional", "font-display:fallback")
     (site / SHEET).parent.mkdir(parents=True, exist_ok=True)
     (site / SHEET).write_text(text, "utf-8", newline="\n")
     for pattern in LEFT_OUT:

@@ -29,6 +29,7 @@ from explainer import (
     stamps,
     standing,
 )
+from explainer.addresses import published
 from explainer.cards import LANGS, Lang, other
 from explainer.exports import shelf
 from explainer.handout import names
@@ -176,8 +177,8 @@ def _about(page: Page, config: MkDocsConfig) -> metadata.About:
         reviewed=str(page.meta.get("reviewed") or ""),
         site=config.site_name,
         home=address and urljoin(address, "" if lang == LANGS[0] else f"{lang}/"),
-        url=address and urljoin(address, page.url),
-        twin=address and urljoin(address, _twin(page, lang)),
+        url=address and urljoin(address, published(page.url)),
+        twin=address and urljoin(address, published(_twin(page, lang))),
         pdf=address and urljoin(address, names.page_pdf(lang, key)) if names.offered(os.environ, key) else "",
         terms=[terms[term].term[lang] for term in page.meta.get("terms") or () if term in terms],
         works=[build.cards.references[one] for one in cited if one in build.works[lang]],
@@ -198,6 +199,8 @@ def _meta(page: Page, config: MkDocsConfig) -> dict[str, str]:
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, **_: Any) -> dict[str, Any]:
     """Give the templates what stands in a page's head, as ``dd``."""
     lang, key = _lang(page), _key(page)
+    if config.site_url and page.canonical_url:
+        page.canonical_url = urljoin(config.site_url, published(page.url))  # of a copy on a stick too
     desk = _desk(page, config)
     counts = bibliography.counted(build.pages[page.file.src_uri].sources, build.cards.references)
     base = "../" * page.url.count("/")

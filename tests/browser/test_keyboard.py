@@ -88,10 +88,10 @@ def test_menu_and_search_open_by_enter_and_escape_gives_the_focus_back(
 
 
 @pytest.mark.parametrize("visit", [1280], indirect=True)
-def test_a_slash_opens_the_search_and_arrows_lead_to_a_result(visit: Visit, address: str) -> None:
+def test_control_k_opens_the_search_and_arrows_lead_to_a_result(visit: Visit, address: str) -> None:
     page = visit.page
     page.goto(f"{address}/en{PAGE}")
-    page.keyboard.press("/")
+    page.keyboard.press("Control+k")
     box = page.locator("input.md-search__input")
     expect(box).to_be_focused()
     page.keyboard.insert_text("trilateral statement")  # as pasted: no key comes up
@@ -103,6 +103,34 @@ def test_a_slash_opens_the_search_and_arrows_lead_to_a_result(visit: Visit, addr
     page.keyboard.press("Enter")
     page.wait_for_url(f"**{wanted}*")
     assert page.locator("h1").count() == 1
+    visit.clean()
+
+
+@pytest.mark.parametrize("visit", [1280], indirect=True)
+def test_no_single_letter_does_anything(visit: Visit, address: str) -> None:
+    """Whoever dictates, or slips, stays on the page (WCAG 2.2, 2.1.4)."""
+    page = visit.page
+    page.goto(address + PAGE)
+    page.wait_for_load_state()
+    for letter in "npsf,./":
+        page.keyboard.press(letter)
+    expect(page.locator("#__search")).not_to_be_checked()
+    assert page.url == address + PAGE
+    visit.clean()
+
+
+@pytest.mark.parametrize("visit", [390], indirect=True)
+def test_the_menu_takes_the_focus_and_shut_it_holds_no_stop(visit: Visit, address: str) -> None:
+    page = visit.page
+    page.goto(f"{address}/conflict/war-2020/")
+    tab_to(page, ".md-content a", most=15)
+
+    page.locator("button.dd-menu").click()
+    expect(page.locator(".md-nav--primary :focus")).to_have_count(1)
+    leaf = page.locator(".md-nav--primary :focus").inner_text()
+    page.keyboard.press("Enter")  # the way back to the leaf above
+    expect(page.locator(".md-nav--primary :focus")).not_to_have_text(leaf)
+    expect(page.locator(".md-nav--primary :focus")).to_be_in_viewport()
     visit.clean()
 
 

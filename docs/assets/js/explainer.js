@@ -5,16 +5,16 @@
 const words = JSON.parse(document.getElementById("dd-words").textContent);
 
 /* ------------------------------------------------- cards of sources and terms
-   Activating a citation or a term opens its card below the paragraph; activating it again goes
+   Activating a citation or a term opens its card below the paragraph, or below the row of a table; again, it goes
    where the link leads: to the list or the glossary.  One card is open at a time; Escape and the
    button close it. */
 let open = null;
 
 function close({ focus = true } = {}) {
   if (!open) return;
-  const { link, card } = open;
+  const { link, holder } = open;
   open = null;
-  card.remove();
+  holder.remove();
   link.setAttribute("aria-expanded", "false");
   link.removeAttribute("aria-controls");
   if (focus) link.focus();
@@ -29,6 +29,22 @@ function element(name, properties = {}, ...children) {
   const made = Object.assign(document.createElement(name), properties);
   made.append(...children);
   return made;
+}
+
+/** Put a card where it can be read; give what is to be taken away with it. */
+function place(card, link) {
+  const block = paragraph(link);
+  const row = block.closest("tr");
+  if (row) {
+    // Inside a cell it would be as narrow as its column, or widen it.
+    const wide = [...row.cells].reduce((sum, cell) => sum + cell.colSpan, 0);
+    const holder = element("tr", { className: "dd-card-row" }, element("td", { colSpan: wide }, card));
+    row.after(holder);
+    return holder;
+  }
+  if (/^(P|H[2-4])$/.test(block.tagName)) block.after(card);
+  else block.append(card);
+  return card;
 }
 
 function show(link, { id, head, body, more }) {
@@ -49,16 +65,14 @@ function show(link, { id, head, body, more }) {
   card.setAttribute("role", "group");
   card.setAttribute("aria-labelledby", named);
 
-  const block = paragraph(link);
-  if (/^(P|H[2-4])$/.test(block.tagName)) block.after(card);
-  else block.append(card);
+  const holder = place(card, link);
   const from = card.getBoundingClientRect();
   const at = link.getClientRects()[0];
   const middle = at.left - from.left + at.width / 2 - 8;
   card.style.setProperty("--card-x", `${Math.max(8, Math.min(middle, from.width - 24))}px`);
   link.setAttribute("aria-expanded", "true");
   link.setAttribute("aria-controls", card.id);
-  open = { link, card };
+  open = { link, holder };
 }
 
 function opens(link, content) {
@@ -100,9 +114,21 @@ function cards() {
 
 /* ----------------------------------------------------------- language links
    Both languages have the same anchors, so the reader stays at the same section. */
+const STAYS = ".md-content :is(h2, h3, .claim, .event-card, section.term, tr)[id]";
+
+/** The anchor that the reader has come to: the last one above a third of the window. */
+function reached() {
+  let found = "";
+  for (const mark of document.querySelectorAll(STAYS)) {
+    if (mark.getBoundingClientRect().top > innerHeight / 3) break;
+    found = `#${mark.id}`;
+  }
+  return scrollY > innerHeight / 3 && found ? found : location.hash;
+}
+
 function languages() {
   for (const link of document.querySelectorAll("a[data-dd-language]")) {
-    const follow = () => { link.hash = location.hash; };
+    const follow = () => { link.hash = reached(); };
     for (const name of ["pointerdown", "focus", "click"]) link.addEventListener(name, follow);
   }
 }
@@ -114,7 +140,7 @@ function side() {
   const link = document.querySelector("a.dd-act--twin[href]");
   if (!button) return;
   // A copy of one language leads to the web, or nowhere, for the other.
-  if (!link || link.protocol !== location.protocol) {
+  if (!link || link.hasAttribute("data-dd-web") || link.protocol !== location.protocol) {
     button.hidden = true;
     return;
   }
@@ -126,6 +152,36 @@ function side() {
 
 /* ------------------------------------------------- mends of the theme's markup */
 
+/** While the menu is open its labels, which turn its leaves, are buttons; the focus goes in with the reader. */
+function drawer(opened) {
+  const labels = [...document.querySelectorAll('.md-nav--primary label:is([for^="__nav"], [for="__toc"])')];
+  for (const label of labels) {
+    for (const [attribute, value] of [["tabindex", "0"], ["role", "button"]]) {
+      if (opened) label.setAttribute(attribute, value);
+      else label.removeAttribute(attribute);
+    }
+    // An arrow alone is named after the link beside it.
+    if (!label.textContent.trim()) label.setAttribute("aria-label", label.parentElement.textContent.trim());
+    label.onkeydown = (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      event.stopPropagation(); // the theme presses labels too: twice is not at all
+      label.click();
+      const box = document.getElementById(label.htmlFor);
+      const leaf = box && box.parentElement.querySelector(":scope > .md-nav");
+      focusFirst(box && box.checked && leaf ? leaf : label.closest(".md-nav").parentElement.closest(".md-nav"));
+    };
+  }
+  if (opened) focusFirst(document.querySelector(".md-nav--primary"));
+}
+
+/** Focus the first thing of a menu that can be seen. */
+function focusFirst(menu) {
+  const found = menu && [...menu.querySelectorAll("a[href], label[tabindex]")]
+    .find((one) => one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().width);
+  if (found) found.focus({ preventScroll: true });
+}
+
 /** The theme opens menu and search by labels, which no keyboard reaches: buttons take their place. */
 function buttons() {
   for (const name of ["drawer", "search"]) {
@@ -134,7 +190,10 @@ function buttons() {
     if (!label || !box) continue;
     const button = element("button", { type: "button", className: label.className }, ...label.childNodes);
     button.setAttribute("aria-label", label.getAttribute("aria-label"));
-    const tell = () => button.setAttribute("aria-expanded", String(box.checked));
+    const tell = () => {
+      button.setAttribute("aria-expanded", String(box.checked));
+      if (name === "drawer") drawer(box.checked);
+    };
     button.addEventListener("click", () => {
       box.click();
       // Within the gesture, or a phone shows no keyboard and a letter typed at once is a shortcut.
@@ -153,10 +212,35 @@ function buttons() {
   }
 }
 
-/** The theme asks when a key comes up; what is pasted or spoken brings no key. */
+/** The theme asks when a key comes up; what is pasted, spoken or wiped away brings no key. */
 function typing() {
   const box = document.querySelector(".md-search__input");
-  if (box) box.addEventListener("input", () => box.dispatchEvent(new Event("keyup")));
+  if (!box) return;
+  const ask = () => box.dispatchEvent(new Event("keyup"));
+  const said = document.querySelector(".md-search-result__meta");
+  const empty = said && said.textContent;
+  box.addEventListener("input", () => {
+    // Until the first answer has come, on a slow line with all of the index.
+    if (said && box.value.trim() && said.textContent === empty) said.textContent = words.searchLoading;
+    ask();
+  });
+  box.form.addEventListener("reset", () => setTimeout(ask));
+}
+
+/** The theme leaves the page at a single letter, which whoever speaks to the computer, or slips, never meant. */
+function letters() {
+  addEventListener("keydown", (event) => {
+    const { key, ctrlKey, metaKey, altKey, target } = event;
+    if ((ctrlKey || metaKey) && !altKey && key.toLowerCase() === "k") {
+      event.preventDefault();
+      const box = document.getElementById("__search");
+      if (box && !box.checked) box.click();
+      const input = document.querySelector(".md-search__input");
+      if (input) input.focus();
+    } else if (key.length === 1 && !ctrlKey && !metaKey && !altKey && key !== " " && !target.closest?.("input, textarea, select")) {
+      event.stopImmediatePropagation();
+    }
+  }, true);
 }
 
 /** A table wider than its column scrolls; only then does it take the keyboard's focus, and a name of its own. */
@@ -215,6 +299,7 @@ languages();
 side();
 buttons();
 typing();
+letters();
 paper();
 unfold();
 addEventListener("hashchange", unfold);

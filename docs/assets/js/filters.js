@@ -119,7 +119,10 @@
     form.hidden = false;
     apply();
     follow(new URLSearchParams(location.search));
-    if (items.some((item) => item.hidden)) reach();
+    if (items.some((item) => item.hidden)) {
+      if (!location.hash) form.scrollIntoView(); // a shared address that filters: the list is far below
+      reach();
+    }
   }
 
   document.querySelectorAll("form.filters").forEach(start);

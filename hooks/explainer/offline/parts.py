@@ -64,6 +64,6 @@ def single(html: str, name: str, kept: Callable[[str], bool], address: str) -> s
             return match[0]
         if not address:
             return match[0].replace(href[0], ' aria-disabled="true"')
-        return match[0].replace(href[0], f' href="{escape(urljoin(address, published(target)))}"')
+        return match[0].replace(href[0], f' href="{escape(urljoin(address, published(target)))}" data-dd-web')
 
     return _ANCHOR.sub(link, html)

@@ -22,8 +22,10 @@ _START = """<!DOCTYPE html>
 </html>
 """
 _README: Mapping[Lang, str] = {
-    "id": "Buka index.html dengan klik ganda. Semua halaman, pencarian, dan PDF bekerja tanpa internet.\n",
-    "en": "Open index.html with a double click. All pages, the search and the PDFs work without the internet.\n",
+    "id": "Buka index.html dengan klik ganda. Semua halaman, pencarian, dan PDF setiap halaman bekerja "
+    "tanpa internet; tautan bertanda (web) membutuhkannya.\n",
+    "en": "Open index.html with a double click. All pages, the search and the PDF of each page work "
+    "without the internet; links marked (web) need it.\n",
 }
 
 
