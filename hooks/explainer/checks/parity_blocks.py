@@ -79,7 +79,7 @@ def _compare(rule: str, page: Page, mine: list[Block], twin: Page, theirs: list[
 def navigation(corpus: Corpus) -> Iterator[Finding]:
     """Tell entries of the navigation that lack a page or a title in one language."""
     plan = corpus.plan
-    unread = {f.path for f in corpus.findings if f.rule.startswith("file.")}
+    unread = corpus.unread
     for entry in plan.entries:
         for lang, titles in plan.translations.items():
             if entry.title and entry.title not in titles:
