@@ -21,6 +21,7 @@ from .yamltext import Fields
 
 _HEADING = re.compile(r"^(#{1,6})[ \t]+(.+?)[ \t]*$")
 _ATTRS = re.compile(r"[ \t]*\{:?[ \t]*([^{}]*)\}[ \t]*$")
+_FIELD = re.compile(r"[ \t]*[A-Za-z][\w-]*:(?:[ \t]|$)")
 _FENCE = re.compile(r"^[ \t]*(`{3,}|~{3,})")
 _CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 _NEWLINE = re.compile(r"\n")
@@ -206,16 +207,25 @@ def _counter(text: str) -> Callable[[int], int]:
 
 def _front_matter(lines: tuple[str, ...], path: str) -> tuple[Fields, int, list[Finding]]:
     if not lines or lines[0].rstrip() != "---":
-        return Fields(1), 1, []
+        return _late(lines, path)
     end = next((n for n, line in enumerate(lines[1:], start=2) if line.rstrip() in ("---", "...")), None)
     if end is None:
-        return Fields(1), len(lines) + 1, [Finding.at(path, 1, "page.front-matter")]
+        return Fields(1), len(lines) + 1, [Finding.at(path, 1, "page.front-matter", first="")]
     raw, findings = yamltext.load("\n".join(lines[1 : end - 1]), path, first_line=2)
     if raw is None:
         return Fields(1), end + 1, findings
     if not isinstance(raw, Fields):
-        return Fields(1), end + 1, [*findings, Finding.at(path, 2, "page.front-matter")]
+        return Fields(1), end + 1, [*findings, Finding.at(path, 2, "page.front-matter", first="")]
     return raw, end + 1, findings
+
+
+def _late(lines: tuple[str, ...], path: str) -> tuple[Fields, int, list[Finding]]:
+    """Tell front matter with a blank above it, which MkDocs takes for prose."""
+    first = next((n for n, line in enumerate(lines, start=1) if line.strip()), len(lines))
+    if first == len(lines) or lines[first - 1].strip() != "---" or not _FIELD.match(lines[first]):
+        return Fields(1), 1, []
+    end = next((n for n, line in enumerate(lines[first:], start=first + 1) if line.strip() == "---"), 0)
+    return Fields(1), end + 1, [Finding.at(path, first, "page.front-matter", first=first)]
 
 
 def _mask_fences(body: str) -> tuple[str, int]:
