@@ -19,7 +19,7 @@ from .cards import Lang
 from .finding import Finding
 from .yamltext import Fields
 
-_HEADING = re.compile(r"^(#{1,6})[ \t]+(.+?)[ \t]*$")
+_HEADING = re.compile(r"^(#{1,6})\s+(.+?)\s*$")  # a no-break space, which nobody sees, parts as well
 _ATTRS = re.compile(r"[ \t]*\{:?[ \t]*([^{}]*)\}[ \t]*$")
 _FIELD = re.compile(r"[ \t]*[A-Za-z][\w-]*:(?:[ \t]|$)")
 _FENCE = re.compile(r"^[ \t]*(`{3,}|~{3,})")
