@@ -44,6 +44,11 @@ class Corpus:
     today: str = ""
     stored: tuple[Stored, ...] = ()
 
+    @property
+    def unread(self) -> frozenset[str]:
+        """Give the files that are there and could not be read, which is told at their own place."""
+        return frozenset(f.path for f in self.findings if f.rule.startswith("file."))
+
 
 def load(root: Path, today: str = "", kept: Kept | None = None) -> Corpus:
     """Read a project.

@@ -14,12 +14,12 @@ from dataclasses import dataclass, field
 
 from markdown.extensions.toc import slugify
 
-from . import marks, yamltext
+from . import frontmatter, marks, yamltext
 from .cards import Lang
 from .finding import Finding
 from .yamltext import Fields
 
-_HEADING = re.compile(r"^(#{1,6})[ \t]+(.+?)[ \t]*$")
+_HEADING = re.compile(r"^(#{1,6})\s+(.+?)\s*$")  # a no-break space, which nobody sees, parts as well
 _ATTRS = re.compile(r"[ \t]*\{:?[ \t]*([^{}]*)\}[ \t]*$")
 _FENCE = re.compile(r"^[ \t]*(`{3,}|~{3,})")
 _CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
@@ -134,7 +134,7 @@ def read(text: str, lang: Lang, key: str, path: str) -> Page:
         The page; what is wrong with its front matter stands in ``page.findings``.
     """
     lines, long = yamltext.short_lines(tuple(text.split("\n")))
-    meta, body_line, findings = _front_matter(lines, path)
+    meta, body_line, findings = frontmatter.read(lines, path)
     findings += [Finding.at(path, n, "page.long-line", limit=yamltext.LONGEST_LINE) for n in long]
     body = "\n".join(("",) * (body_line - 1) + lines[body_line - 1 :])
     masked, unclosed = _mask_fences(body) if "```" in body or "~~~" in body else (body, 0)
@@ -202,20 +202,6 @@ def _counter(text: str) -> Callable[[int], int]:
     """Give a function from a position in ``text`` to its line, from 1, in logarithmic time."""
     ends = [match.start() for match in _NEWLINE.finditer(text)]
     return lambda position: bisect_left(ends, position) + 1
-
-
-def _front_matter(lines: tuple[str, ...], path: str) -> tuple[Fields, int, list[Finding]]:
-    if not lines or lines[0].rstrip() != "---":
-        return Fields(1), 1, []
-    end = next((n for n, line in enumerate(lines[1:], start=2) if line.rstrip() in ("---", "...")), None)
-    if end is None:
-        return Fields(1), len(lines) + 1, [Finding.at(path, 1, "page.front-matter")]
-    raw, findings = yamltext.load("\n".join(lines[1 : end - 1]), path, first_line=2)
-    if raw is None:
-        return Fields(1), end + 1, findings
-    if not isinstance(raw, Fields):
-        return Fields(1), end + 1, [*findings, Finding.at(path, 2, "page.front-matter")]
-    return raw, end + 1, findings
 
 
 def _mask_fences(body: str) -> tuple[str, int]:

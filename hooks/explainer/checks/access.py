@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from ..blocks import Part, parts, tables
+from ..cards import other
 from ..corpus import Corpus
 from ..finding import Finding
 from ..text import Link, Page
@@ -44,9 +45,9 @@ _DECORATION = re.compile(r"role=[\"']?(?:presentation|none)|aria-hidden")
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Look at each page's pictures, links, headings and tables."""
-    for page in corpus.pages.values():
+    for (lang, key), page in corpus.pages.items():
         yield from _links(page)
-        yield from _headings(page)
+        yield from _headings(page, corpus.pages.get((other(lang), key)))
         if any("|" in line for line in page.prose):
             for part in parts(page):
                 yield from _tables(page, part)
@@ -84,7 +85,8 @@ def _points_nowhere(text: str) -> bool:
     return not words or words in _POINTS_NOWHERE or bool(_ADDRESS.match(words))
 
 
-def _headings(page: Page) -> Iterator[Finding]:
+def _headings(page: Page, twin: Page | None) -> Iterator[Finding]:
+    theirs = {h.anchor: h.level for h in reversed(twin.headings)} if twin else {}
     above = 0
     first = 0
     for heading in page.headings:
@@ -94,7 +96,8 @@ def _headings(page: Page) -> Iterator[Finding]:
             first = first or heading.line
         elif not above:
             yield Finding.at(page.path, heading.line, "access.top", title=heading.title, first="")
-        elif heading.level > above + 1:
+        elif heading.level > above + 1 and theirs.get(heading.anchor, heading.level) == heading.level:
+            # Where the twin has another level, parity.level tells, and that level is the one to take.
             yield Finding.at(page.path, heading.line, "access.order", here="#" * heading.level, wants="#" * (above + 1))
         above = heading.level
 

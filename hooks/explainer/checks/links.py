@@ -16,12 +16,19 @@ from ..moved import renamed
 from ..schema import near
 from ..text import Link, Page
 
+# None: the page is there, and a finding of its own tells why its anchors are not known.
+_Anchors = dict[tuple[Lang, str], frozenset[str] | None]
+
 _SCHEME = re.compile(r"^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//)")
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Follow each link of each page."""
-    anchors = {where: made.of(page, corpus.archive) for where, page in corpus.pages.items()}
+    anchors: _Anchors = {
+        where: made.of(page, corpus.archive) if page.whole else None for where, page in corpus.pages.items()
+    }
+    unread = (_page_at(path.removeprefix("docs/")) for path in corpus.unread)
+    anchors |= dict.fromkeys(target for target in unread if target)
     moved = renamed(corpus)
     for page in corpus.pages.values():
         for link in page.links:
@@ -33,7 +40,7 @@ def _follow(
     page: Page,
     link: Link,
     corpus: Corpus,
-    anchors: dict[tuple[Lang, str], frozenset[str]],
+    anchors: _Anchors,
     moved: dict[tuple[Lang, str], str],
 ) -> Iterator[Finding]:
     path, _, anchor = unquote(link.target).partition("#")
@@ -50,21 +57,22 @@ def _follow(
                 rule = "links.page" if posixpath.splitext(place)[1] in ("", ".html", ".md") else "links.asset"
                 yield Finding.at(page.path, link.line, rule, target=link.target, near=_nearest(place, corpus, page))
             return
-        if target not in corpus.pages:
+        if target not in anchors:
             known = moved.get(target)
             near_ = _from(page, f"{target[0]}/{known}") if known else _nearest(place, corpus, page)
             yield Finding.at(page.path, link.line, "links.page", target=link.target, near=near_)
             return
         if target[0] != page.lang and f"hreflang={target[0]}" not in link.attributes.replace('"', ""):
             yield Finding.at(page.path, link.line, "links.language", target=link.target, lang=target[0])
-    if anchor and target in anchors and anchor not in anchors[target]:
+    there = anchors.get(target) if target else None
+    if anchor and target and there is not None and anchor not in there:
         yield Finding.at(
             page.path,
             link.line,
             "links.anchor",
             anchor=anchor,
             target=corpus.pages[target].path,
-            near=near(anchor, sorted(anchors[target])),
+            near=near(anchor, sorted(there)),
         )
 
 

@@ -1,11 +1,11 @@
-"""Is each number written with the signs of its language: ``87,5 persen`` and ``87.5 percent``?"""
+"""Is each number written with the signs of its language (``87,5 persen``), and each date so that it is one?"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
 
-from .. import localized, numberforms
+from .. import dateforms, localized, numberforms
 from ..cards import LANGS, Lang, other
 from ..corpus import Corpus
 from ..finding import Finding
@@ -23,6 +23,21 @@ _WHY = {
     },
 }
 
+_DATE = {
+    "calendar": {
+        "why_id": "tidak ada dalam kalender: periksa pada sumbernya hari apa yang dimaksud",
+        "why_en": "is in no calendar: see in the source which day is meant",
+    },
+    "order": {
+        "why_id": "dapat dibaca dua arti, sebab sebagian orang menulis bulan di depan: tulis bulannya dengan huruf",
+        "why_en": "can be read in two ways, as some people put the month first: write the month as a word",
+    },
+    "month": {
+        "why_id": "memakai nama bulan dari bahasa lain",
+        "why_en": "has the name of its month from another language",
+    },
+}
+
 
 class _Twin:
     """What the twin page says, put together when a number asks for it."""
@@ -36,13 +51,16 @@ class _Twin:
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
-    """Look at the numbers of pages, of their titles, and of the texts of cards."""
+    """Look at the numbers and dates of pages, of their titles, and of the texts of cards."""
     for (lang, key), page in corpus.pages.items():
         twin = _Twin(corpus.pages.get((other(lang), key)))
         for name in ("title", "summary"):
             if isinstance(text := page.meta.get(name), str):
                 for slip in _slips(text, lang, twin):
                     yield _finding(page.path, page.meta.lines[name], lang, slip)
+                for odd in dateforms.slips(text, lang):
+                    yield _date(page.path, page.meta.lines[name], odd)
+        yield from _dates(page)
         if not numberforms.looks("\n".join(page.prose), lang):
             continue
         for number, line in enumerate(page.prose[page.body_line - 1 :], start=page.body_line):
@@ -53,6 +71,19 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         for lang in LANGS:
             for slip in numberforms.slips(sides[lang], lang, sides[other(lang)]):
                 yield _finding(told.path, told.line, lang, slip)
+            for odd in dateforms.slips(sides[lang], lang):
+                yield _date(told.path, told.line, odd)
+
+
+def _dates(page: Page) -> Iterator[Finding]:
+    if dateforms.looks("\n".join(page.prose), page.lang):
+        for number, line in enumerate(page.prose[page.body_line - 1 :], start=page.body_line):
+            for odd in dateforms.slips(line, page.lang):
+                yield _date(page.path, number, odd).in_column(odd.start + 1)
+
+
+def _date(path: str, line: int, odd: dateforms.Slip) -> Finding:
+    return Finding.at(path, line, "numbers.date", form=odd.form, use=odd.use, **_DATE[odd.why])
 
 
 def _slips(line: str, lang: Lang, twin: _Twin) -> Iterator[Slip]:

@@ -6,6 +6,7 @@ import posixpath
 from collections.abc import Iterator
 from urllib.parse import unquote
 
+from ..cards import LANGS
 from ..corpus import Corpus
 from ..finding import Finding
 from ..text import Page
@@ -16,9 +17,12 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     listed = {entry.page for entry in corpus.plan.entries}
     if not listed:
         return
+    # What a page that cannot be read links to, nobody knows.
+    torn = {page.lang for page in corpus.pages.values() if not page.whole}
+    torn |= {lang for lang in LANGS if any(path.startswith(f"docs/{lang}/") for path in corpus.unread)}
     led = {(page.lang, key) for page in corpus.pages.values() for key in _led(page)}
     for (lang, key), page in corpus.pages.items():
-        if key not in listed and key != "index.md" and (lang, key) not in led:
+        if lang not in torn and key not in listed and key != "index.md" and (lang, key) not in led:
             yield Finding.at(page.path, 1, "links.orphan", page=key)
 
 

@@ -18,7 +18,7 @@ from ..text import Heading, Page
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Compare each page with its twin."""
     moved = renamed(corpus)
-    unread = {f.path for f in corpus.findings if f.rule.startswith("file.")}
+    unread = corpus.unread
     for (lang, key), page in corpus.pages.items():
         twin = corpus.pages.get((other(lang), key))
         if twin is not None:

@@ -6,6 +6,7 @@ Indonesian one where both have as many of another shape.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
@@ -13,7 +14,11 @@ from ..blocks import Block, Part, boxes, footnotes, grids, notes, parts, picture
 from ..cards import LANGS, Lang, other
 from ..corpus import Corpus
 from ..finding import Finding
+from ..schema import near
 from ..text import Page
+
+# What a path from the root of the project, or from docs/, has before the room's own part.
+_ROOM = re.compile(rf"^/?(?:docs/)?(?:(?:{'|'.join(LANGS)})/)?")
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
@@ -79,16 +84,25 @@ def _compare(rule: str, page: Page, mine: list[Block], twin: Page, theirs: list[
 def navigation(corpus: Corpus) -> Iterator[Finding]:
     """Tell entries of the navigation that lack a page or a title in one language."""
     plan = corpus.plan
-    unread = {f.path for f in corpus.findings if f.rule.startswith("file.")}
+    unread = corpus.unread
+    keys = sorted({key for _, key in corpus.pages})
     for entry in plan.entries:
         for lang, titles in plan.translations.items():
             if entry.title and entry.title not in titles:
                 yield Finding.at(plan.path, entry.line, "parity.nav", title=entry.title, lang=lang)
         if entry.page.endswith(".md"):
             missing = [_file(lang, entry.page) for lang in LANGS if (lang, entry.page) not in corpus.pages]
-            for path in missing:
+            meant = _meant(entry.page, keys) if len(missing) == len(LANGS) else ""
+            for path in missing[:1] if meant else missing:
                 if path not in unread:
-                    yield Finding.at(plan.path, entry.line, "parity.nav-page", page=entry.page, missing=path)
+                    told = {"page": entry.page, "missing": path, "near": meant}
+                    yield Finding.at(plan.path, entry.line, "parity.nav-page", **told)
+
+
+def _meant(page: str, keys: list[str]) -> str:
+    """Give the page that an entry of the navigation means: its path counts from the room of a language."""
+    inside = _ROOM.sub("", page)
+    return inside if inside in keys else near(inside, keys)
 
 
 def _file(lang: Lang, key: str) -> str:

@@ -33,7 +33,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     """Look at each card, and tell the first thing that is wrong with it."""
     redirects = corpus.archive.redirects
     # A page that cannot be read is there, and told as such.
-    unread = {f.path.split("/", 2)[2] for f in corpus.findings if f.rule.startswith("file.") and f.path.count("/") > 1}
+    unread = {path.split("/", 2)[2] for path in corpus.unread if path.count("/") > 1}
     keys = sorted({key for _, key in corpus.pages} | unread)
     pages = {address(key): key for key in keys}
     lasts = ends(redirects, pages)

@@ -49,6 +49,8 @@ def _unused(corpus: Corpus) -> Iterator[Finding]:
     pages = corpus.pages.values()
     if not any(page.citations for page in pages):
         return  # the drawers are filled before the pages are written
+    if corpus.unread or "figures" in corpus.archive.broken:
+        return  # what they cite, nobody knows
     printed = any(mark.kind == "bibliography" for page in pages for mark in page.marks)
     used = {cited.key for page in pages for cited in page.citations} | _named(corpus.archive)
     for card in corpus.archive.references.values():

@@ -101,10 +101,10 @@ FAMILIES: dict[str, Family] = {
         "What happened is one, so its figures, dates and evidence are the same in each language.",
     ),
     "numbers": _family(
-        "Bentuk angka",
-        "Number forms",
-        "Titik dan koma bertukar arti di antara kedua bahasa, sehingga ribuan bisa terbaca sebagai pecahan.",
-        "Point and comma change places between the languages, so that thousands can be read as a fraction.",
+        "Bentuk angka dan tanggal",
+        "Forms of numbers and dates",
+        "Titik dan koma, hari dan bulan bertukar tempat di antara kedua bahasa: ribuan bisa terbaca sebagai pecahan.",
+        "Point and comma, day and month change places between the languages: thousands can be read as a fraction.",
     ),
     "freshness": _family(
         "Kesegaran",

@@ -1,4 +1,4 @@
-"""How numbers are written."""
+"""How numbers and dates are written."""
 
 from ._rule import Rule, warning
 
@@ -6,5 +6,9 @@ RULES: dict[str, Rule] = {
     "numbers.form": warning(
         'Angka "{form}" ditulis menurut kebiasaan bahasa lain: {why_id}. Tulis "{use}".',
         'The number "{form}" is written in the way of another language: {why_en}. Write "{use}".',
+    ),
+    "numbers.date": warning(
+        'Tanggal "{form}" {why_id}.[[ Tulis "{use}".]]',
+        'The date "{form}" {why_en}.[[ Write "{use}".]]',
     ),
 }

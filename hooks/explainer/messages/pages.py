@@ -12,8 +12,12 @@ RULES: dict[str, Rule] = {
         'This page holds front matter only. Write the page below the "---" line.',
     ),
     "page.front-matter": error(
-        'Kepala halaman (front matter) tidak ditutup atau bukan "ruas: isi". Apit dengan dua baris "---".',
-        'The front matter is not closed or is not "field: text". Put it between two "---" lines.',
+        "Kepala halaman (front matter) tidak terbaca: tidak dimulai di baris 1, tidak ditutup, atau bukan "
+        '"ruas: isi".[[ Garis "---" pertama harus di awal baris 1; di sini ia di baris {first}: hapus baris kosong dan '
+        'spasi di depannya.]] Apit dengan dua baris "---".',
+        "The front matter cannot be read: it does not begin on line 1, is not closed, or is not "
+        '"field: text".[[ Its first "---" must open line 1; here it is on line {first}: delete the blank lines and '
+        'spaces before it.]] Put it between two "---" lines.',
     ),
     "page.fence": warning(
         "Blok kode yang dibuka di baris ini tidak pernah ditutup. Tutup dengan tanda yang sama.",

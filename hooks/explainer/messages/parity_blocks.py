@@ -1,6 +1,6 @@
 """Blocks that one language has and the other lacks."""
 
-from ._rule import Rule, error, warning
+from ._rule import NEAR_EN, NEAR_ID, Rule, error, warning
 
 RULES: dict[str, Rule] = {
     "parity.admonition": error(
@@ -30,7 +30,9 @@ RULES: dict[str, Rule] = {
         'The navigation title "{title}" has no counterpart for the language "{lang}". Add it to nav_translations.',
     ),
     "parity.nav-page": error(
-        'Navigasi menyebut "{page}", tetapi {missing} tidak ada. Buat halaman itu atau hapus barisnya.',
-        'The navigation names "{page}", but there is no {missing}. Create that page or delete the line.',
+        'Navigasi menyebut "{page}", tetapi {missing} tidak ada. '
+        "Betulkan jalurnya (tanpa docs/ dan tanpa bahasa), buat halaman itu, atau hapus barisnya." + NEAR_ID,
+        'The navigation names "{page}", but there is no {missing}. '
+        "Correct its path (without docs/ and without a language), create that page, or delete the line." + NEAR_EN,
     ),
 }

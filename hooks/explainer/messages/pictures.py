@@ -21,6 +21,14 @@ RULES: dict[str, Rule] = {
         "This row has {found} cells where the first line has {wanted}. "
         "Write decimals with a point, and put a cell that holds a comma in quotes.",
     ),
+    "figures.comma": error(
+        'Sel di berkas ini dipisahkan dengan "{sign}", bukan koma. Dengan penyunting teks, ubah dulu koma desimal '
+        "menjadi titik (1,5 menjadi 1.5) dan beri tanda petik pada sel lain yang memuat koma, lalu ganti setiap "
+        '"{sign}" dengan koma.',
+        'The cells of this file are parted by "{sign}", not by commas. In a text editor, first turn decimal commas '
+        'into points (1,5 into 1.5) and put other cells that hold a comma in quotes, then replace every "{sign}" '
+        "by a comma.",
+    ),
     "figures.source": error(
         'Angka atau gambar "{card}" ini tidak bersumber. Isi kolom "source" atau ruas "sources".',
         'This number or picture of "{card}" has no source. Fill in the column "source" or the field "sources".',

@@ -29,7 +29,7 @@ class Drawer:
         rows: the numbers of each that has some.
         lines: text of each file of :data:`GEO`, by its name.
         texts: text of each card and of its numbers, by path.
-        broken: names of the files whose card could not be read.
+        broken: names of the files whose card or numbers could not be read.
     """
 
     figures: Mapping[str, Figure] = field(default_factory=dict)
@@ -66,8 +66,12 @@ def load(root: Path, kept: Kept) -> tuple[Drawer, list[Finding]]:
     for file in sorted((root / FOLDER).glob("*.csv")):
         place = path(file.stem, "csv")
         text, found = files.read(root, place)
+        found = found if text is None else judge.cells(text, place)
         findings += found
-        if text is not None:
+        if found or text is None:
+            figures.pop(file.stem, None)  # it would be told for what its numbers lack
+            broken.add(file.stem)
+        else:
             rows[file.stem] = kept.get(place, text, partial(reading.read, text))
             texts[place] = text
     for key, card in figures.items():

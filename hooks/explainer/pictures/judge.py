@@ -12,12 +12,27 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from ..brokenyaml import conflicts
 from ..finding import Finding
 from ..nearest import near
 from .card import Column, Figure, path
 from .rows import NUMBER, STATUS, Row, Rows
 
 _FEATURE = re.compile(r'"type"\s*:\s*"Feature"')
+
+
+def cells(text: str, place: str) -> list[Finding]:
+    """Tell why a CSV file holds no cells as we read them: two versions at once, or other signs between them.
+
+    Args:
+        text: of the file.
+        place: the file, for findings.
+    """
+    if left := conflicts(text):
+        return [Finding.at(place, line, "safety.merge", marker=sign) for line, sign in left]
+    head = text.partition("\n")[0]
+    sign = "" if "," in head else ";" if ";" in head else "tab" if "\t" in head.strip() else ""
+    return [Finding.at(place, 1, "figures.comma", sign=sign)] if sign else []
 
 
 def numbers(figure: Figure, rows: Rows | None) -> list[Finding]:

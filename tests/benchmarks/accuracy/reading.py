@@ -112,6 +112,7 @@ CASES = [
     *(Case("yaml.character", f"U+{ord(x):04X}", reread(n, once(r"^  (\w+: \w)", given(x, lambda m, x: f"  {m[1]}{x}"), n), r"^  \w+: \w")) for n, x in enumerate(_CONTROL)),
     *(Case("safety.merge", f"marks in a drawer {n}", reread(n, once(r"^(  \w+: \w.*)$", given(n, lambda m, k: _MARKS[k % 4].format(m[1])), n), r"^  \w+: \w")) for n in range(16)),
     *(Case("page.front-matter", f"never closed {n}", _page(n, lambda t: t.replace("\n---\n", "\n", 1))) for n in range(6)),
+    *(Case("page.front-matter", f"a blank line above {n}", _page(n, lambda t: "\n" + t)) for n in range(3)),
     *(Case("page.front-matter", f"a list {n}", _page(n, lambda t: re.sub(r"\A---\n[\s\S]*?\n---\n", "---\n- a\n- b\n---\n", t))) for n in range(5)),
     *(Case("page.front-matter", f"a sentence {n}", _page(n, lambda t: re.sub(r"\A---\n[\s\S]*?\n---\n", "---\nSatu kalimat.\n---\n", t))) for n in range(5)),
     *(Case("page.fence", f"{sign} never closed {n}", _page(n, once(r"^## ", f"{sign}\n## ", n))) for n in range(6) for sign in ("```", "~~~", "````python")),
@@ -127,7 +128,7 @@ QUIET = [
     *(Quiet("yaml.long-line", f"{length} signs", reread(n, once(r"^  (\w+): .*$", given(length, lambda m, k: f"  {m[1]}: {'a' * k}")), r"^  \w+: .")) for n, length in enumerate((500, 1000, 2000, 3000, 5000, 8000, 10_000, 15_000, 19_000, 19_900))),
     *(Quiet("yaml.character", repr(x), reread(n, once(r"^  (\w+: \w+)", given(x, lambda m, x: f"  {m[1]}{x}"), n), r"^  \w+: \w")) for n, x in enumerate((*_GOOD, "\u2009", "\u0301"))),
     *(Quiet("safety.merge", f"{sign}", reread(n, once(r"^  (\w+): \w.*$", given(sign, lambda m, s: f"  {m[1]}: {s}"), n), r"^  \w+: \w")) for n, sign in enumerate(("a <<<<<<< b", "'======='", "'>>>>>> enam'", "a ||||||| b"))),
-    *(Quiet("page.front-matter", f"{n}", _page(n, change)) for n, change in enumerate([lambda t: t.replace("\n---\n", "\n...\n", 1), lambda t: t + "\n---\n", lambda t: t.replace("---\n", "---  \n", 1), lambda t: re.sub(r"\A---\n[\s\S]*?\n---\n", "", t), lambda t: t + "\n\n- - -\n", lambda t: t.replace("\n---\n", "\n---\n\n---\n", 1), lambda t: t + "\n***\n", lambda t: t.replace("\n---\n", "\n# a\n---\n", 1), lambda t: t + " ", lambda t: "\n" + t])),
+    *(Quiet("page.front-matter", f"{n}", _page(n, change)) for n, change in enumerate([lambda t: t.replace("\n---\n", "\n...\n", 1), lambda t: t + "\n---\n", lambda t: t.replace("---\n", "---  \n", 1), lambda t: re.sub(r"\A---\n[\s\S]*?\n---\n", "", t), lambda t: t + "\n\n- - -\n", lambda t: t.replace("\n---\n", "\n---\n\n---\n", 1), lambda t: t + "\n***\n", lambda t: t.replace("\n---\n", "\n# a\n---\n", 1), lambda t: t + " ", lambda t: t + "\n"])),
     *(Quiet("page.fence", f"{n}", _page(n, once(r"^## ", block + "\n\n## ", n))) for n, block in enumerate(("```\na\n```", "~~~\na\n~~~", "````\n```\n````", "`` ` ``", "``satu``", "```python\na = 1\n```", "    ```\n    a\n    ```", "~~~ yaml\na: b\n~~~", "```\n~~~\n```", "a ``` b"))),
     *(Quiet("page.long-line", f"{length} signs", _page(n, once(r"^[A-Z].*$", "kata " * (length // 5), n))) for n, length in enumerate((100, 500, 1000, 2000, 4000, 8000, 10_000, 15_000, 19_000, 19_995))),
 ]  # fmt: skip

@@ -159,3 +159,18 @@ def test_a_missing_side_is_told() -> None:
 def test_the_yaml_of_the_example_is_read_whole() -> None:
     assert load(CARD, "x")[1] == []
     assert replace(card(), key="x").key == "x"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("a,b\n1,2\n", []),
+        ("a\n1;2\n", []),
+        ("a,b;c\n1,2\n", []),
+        ("a;b\n1;2\n", [("figures.comma", 1)]),
+        ("a\tb\n1\t2\n", [("figures.comma", 1)]),
+        ("a,b\n<<<<<<< HEAD\n1,2\n=======\n1,3\n>>>>>>> x\n", [("safety.merge", n) for n in (2, 4, 6)]),
+    ],
+)
+def test_a_file_is_told_as_a_whole_where_its_cells_are_none(text: str, told: list[tuple[str, int]]) -> None:
+    assert told == [(found.rule, found.line) for found in judge.cells(text, "data/figures/uji.csv")]
