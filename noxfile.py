@@ -210,6 +210,8 @@ def test(session: nox.Session) -> None:
     _install(session, "test")
     _front_end(session)
     part = session.posargs[0] if len(session.posargs) == 1 and session.posargs[0] in PARTS else ""
+    # Tests named one by one need the built site only where one of them stands in that part.
+    small = bool(session.posargs) and all(word.startswith(PARTS["code"]) for word in session.posargs)
     env = {"NO_MKDOCS_2_WARNING": "true"}
     if part != "site":
         _step(session, 2, 4, "Gaya dan tipe kode", "Style and types of the code")
@@ -218,7 +220,7 @@ def test(session: nox.Session) -> None:
         session.run("mypy")
         benchmarks = "tests/benchmarks", "tests/benchmarks/accuracy"
         session.run("mypy", benchmarks[0], env={"MYPYPATH": os.pathsep.join(benchmarks)})
-    if part != "code":
+    if part != "code" and not small:
         env["BROWSER_PATH"] = _browser(session)
         _step(session, 3, 4, "Situs yang diuji", "The site under test")
         session.run("python", "tests/site_under_test.py", env=env)
