@@ -20,14 +20,15 @@ def built(page: str) -> str:
 
 
 def differing(before: Path, after: Path, root: Path) -> list[str]:
-    """List the pages that both sites have and whose text is not the same, in the order of their paths.
+    """List the pages that both sites have and whose text is not the same, each beside its twin.
 
     Args:
         before: a built site; a page that it lacks is not listed.
         after: another.
         root: the repository that ``after`` was built from.
     """
-    pages = sorted(path.relative_to(root).as_posix() for path in (root / "docs").glob("??/**/*.md"))
+    found = (path.relative_to(root).as_posix() for path in (root / "docs").glob("??/**/*.md"))
+    pages = sorted(found, key=lambda page: (page[len("docs/id/") :], page))
     pairs = [(page, before / built(page), after / built(page)) for page in pages]
     return [page for page, old, new in pairs if old.is_file() and new.is_file() and _text(old) != _text(new)]
 
