@@ -210,6 +210,8 @@ def test(session: nox.Session) -> None:
     _install(session, "test")
     _front_end(session)
     part = session.posargs[0] if len(session.posargs) == 1 and session.posargs[0] in PARTS else ""
+    # Tests named one by one need the built site only where one of them stands in that part.
+    small = bool(session.posargs) and all(word.startswith(PARTS["code"]) for word in session.posargs)
     env = {"NO_MKDOCS_2_WARNING": "true"}
     if part != "site":
         _step(session, 2, 4, "Gaya dan tipe kode", "Style and types of the code")
@@ -218,7 +220,7 @@ def test(session: nox.Session) -> None:
         session.run("mypy")
         benchmarks = "tests/benchmarks", "tests/benchmarks/accuracy"
         session.run("mypy", benchmarks[0], env={"MYPYPATH": os.pathsep.join(benchmarks)})
-    if part != "code":
+    if part != "code" and not small:
         env["BROWSER_PATH"] = _browser(session)
         _step(session, 3, 4, "Situs yang diuji", "The site under test")
         session.run("python", "tests/site_under_test.py", env=env)
@@ -266,15 +268,16 @@ def release(session: nox.Session) -> None:
 
 @nox.session
 def preview(session: nox.Session) -> None:
-    """Take pictures of the pages changed since a commit, before and after: ``nox -s preview -- COMMIT``."""
+    """Take pictures of the pages changed since a commit, in text or by a card: ``nox -s preview -- COMMIT``."""
     if len(session.posargs) != 1:
         session.error("Sebut satu commit sebagai pembanding. / Name one commit to compare with.")
     _install(session, "test")
     _front_end(session)
     base = session.posargs[0]
-    changed = _git(session, "diff", "--name-only", "-z", "--end-of-options", base, "--", "docs").split("\0")
-    pages = [name for name in changed if name.endswith(".md")]
-    if not pages:
+    changed = _git(session, "diff", "--name-only", "-z", "--end-of-options", base, "--", "docs", "data").split("\0")
+    pages = [name for name in changed if name.startswith("docs/") and name.endswith(".md")]
+    cards = ["--cards"] if any(name.startswith("data/") for name in changed) else []
+    if not pages and not cards:
         session.log("Tidak ada halaman yang berubah. / No page has changed.")
         return
     old = ROOT / ".cache" / "preview-base"
@@ -292,7 +295,7 @@ def preview(session: nox.Session) -> None:
             session.run("mkdocs", "build", "-q", "-d", str(ROOT / ".cache" / name), env=env, success_codes=codes)
     _step(session, 3, 3, "Mengambil gambar", "Taking pictures")
     sites = [str(ROOT / ".cache" / name) for name in ("preview-before", "preview-after", "preview")]
-    session.run("python", "tests/browser/preview.py", *sites, *pages, env=env)
+    session.run("python", "tests/browser/preview.py", *sites, *cards, *pages, env=env)
     _git(session, "worktree", "remove", "--force", str(old))
 
 

@@ -1,9 +1,10 @@
 """Pictures of the pages that a change touches, before and after, for people who review it.
 
-    python tests/browser/preview.py BEFORE AFTER OUT PAGE…
+    python tests/browser/preview.py BEFORE AFTER OUT [--cards] PAGE…
 
 BEFORE and AFTER are built sites (BEFORE may be missing), PAGE a path below docs/ such as
-``docs/id/theory/index.md``.  Each page gives pictures at 390 and 1280 px.
+``docs/id/theory/index.md``.  Each page gives pictures at 390 and 1280 px.  With ``--cards``, which is for a
+change below ``data/``, the pages whose text differs between both sites follow.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from pathlib import Path
 from playwright.sync_api import Page, sync_playwright
 
 sys.path.append(str(Path(__file__).resolve().parents[1]))
+from changed import built, differing
 from visiting import BROWSER_ARGS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -23,12 +25,6 @@ WIDTHS = (390, 1280)
 # A taller page says no more about a change, and a picture of it would not open on a phone.
 TALLEST = 12000
 MOST = 20
-
-
-def built(page: str) -> str:
-    """Give the place of a page inside a site that is built to be opened from a folder."""
-    lang, _, key = page.removeprefix("docs/").partition("/")
-    return ("" if lang == "id" else f"{lang}/") + key.removesuffix(".md") + ".html"
 
 
 def take(tab: Page, file: Path, out: Path) -> bool:
@@ -75,4 +71,7 @@ def main(before: Path, after: Path, out: Path, pages: list[str]) -> int:
 
 if __name__ == "__main__":
     before, after, out = map(Path, sys.argv[1:4])
-    sys.exit(main(before, after, out, sys.argv[4:]))
+    pages = [word for word in sys.argv[4:] if word != "--cards"]
+    if "--cards" in sys.argv[4:]:
+        pages = list(dict.fromkeys([*pages, *differing(before, after, ROOT)]))
+    sys.exit(main(before, after, out, pages))

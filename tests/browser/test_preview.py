@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from changed import differing
+
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 
 PREVIEW = Path(__file__).with_name("preview.py")
@@ -44,3 +46,29 @@ def test_a_page_that_was_not_built_is_told_and_one_that_is_gone_is_not(tmp_path:
     assert done.returncode == 1
     assert "docs/id/theory/index.md: not in" in done.stderr
     assert "gone.md" not in done.stderr
+
+
+def test_a_changed_card_gives_the_pages_whose_text_it_alters(tmp_path: Path) -> None:
+    for side, claim, menu in (("before", "1988", "Old"), ("after", "1989", "New")):
+        for page, said in (
+            ("theory/index", "same"),
+            ("theory/levels", claim),
+            ("en/theory/levels", claim),
+            ("a", claim),
+            ("en/a", claim),
+        ):
+            file = tmp_path / side / f"{page}.html"
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(f"<nav>{menu}</nav><article class='x'>{said}</article>", "utf-8")
+    for page in ("id/theory/index", "id/theory/levels", "en/theory/levels", "en/theory/new", "id/a", "en/a"):
+        file = tmp_path / "docs" / f"{page}.md"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.touch()
+    (tmp_path / "after" / "en" / "theory" / "new.html").touch()
+
+    assert differing(tmp_path / "before", tmp_path / "after", tmp_path) == [
+        "docs/en/a.md",
+        "docs/id/a.md",
+        "docs/en/theory/levels.md",
+        "docs/id/theory/levels.md",
+    ]

@@ -22,7 +22,7 @@ def form(path: Path) -> dict[str, Any]:
 @pytest.mark.parametrize("path", FORMS, ids=lambda p: p.stem)
 def test_every_word_of_a_form_stands_in_both_languages(path: Path) -> None:
     raw = form(path)
-    said = [raw["name"], raw["description"]]
+    said = [raw["name"], raw["description"], raw["title"]]
     for part in raw["body"]:
         attributes = part["attributes"]
         said += [attributes[name] for name in ("label", "description", "value") if name in attributes]
@@ -40,6 +40,12 @@ def test_the_fields_of_a_form_have_names_of_their_own_and_some_are_required(path
     assert len(names) == len(set(names))
     assert any(part.get("validations", {}).get("required") for part in fields)
     assert all(re.fullmatch(r"[a-z-]+", name) for name in names)
+
+
+def test_the_labels_of_the_forms_are_those_that_the_readme_has_made() -> None:
+    made = re.findall(r"^gh label create ([a-z-]+)$", (ROOT / "README.md").read_text("utf-8"), re.M)
+
+    assert sorted(label for path in FORMS for label in form(path)["labels"]) == made
 
 
 def test_the_form_that_a_page_opens_has_the_field_that_the_page_fills() -> None:

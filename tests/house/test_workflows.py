@@ -1,7 +1,12 @@
 """Workflows run with least rights, on pinned actions, and install by hash only."""
 
 import ast
+import json
+import os
 import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -81,3 +86,71 @@ def test_the_parts_of_a_pull_request_are_every_test() -> None:
 
     assert missed == []
     assert read["jobs"]["test"]["strategy"]["matrix"]["part"] == [*parts]
+
+
+GH = """#!{python}
+import json, subprocess, sys
+asked = next(word for word in sys.argv if word.startswith("repos/"))
+name = asked.partition("?")[0].rpartition("/")[2]
+told = json.load(open("told.json"))
+if "--jq" in sys.argv:
+    jq = ["jq", "-r", sys.argv[sys.argv.index("--jq") + 1]]
+    print(subprocess.run(jq, input=json.dumps(told[name]), capture_output=True, text=True, check=True).stdout, end="")
+"""
+
+
+def comment(place: Path, result: str, jobs: list[dict[str, str]], artifacts: list[str], summary: str) -> str:
+    """Run the script of comment.yml with a gh that answers from a file; give the comment that it writes."""
+    if not shutil.which("bash") or not shutil.which("jq"):
+        pytest.skip("bash and jq are needed")
+    read = yaml.safe_load((ROOT / ".github" / "workflows" / "comment.yml").read_text("utf-8"))
+    script = next(step["run"] for step in read["jobs"]["comment"]["steps"] if "run" in step)
+    told = {
+        "pulls": [{"head": {"sha": "abc"}, "number": 7}],
+        "jobs": {"jobs": jobs},
+        "artifacts": {"artifacts": [{"name": name} for name in artifacts]},
+        "comments": [],
+    }
+    (place / "told.json").write_text(json.dumps(told), "utf-8")
+    (place / "gh").write_text(GH.format(python=sys.executable), "utf-8")
+    (place / "gh").chmod(0o755)
+    if summary:
+        (place / "report").mkdir()
+        (place / "report" / "summary.md").write_text(summary, "utf-8")
+    env = {"REPOSITORY": "o/r", "RUN": "https://x/run", "ID": "5", "HEAD": "abc", "OWNER": "o", "BRANCH": "b"}
+    path = os.pathsep.join([str(place), os.environ["PATH"]])
+    # GitHub runs a script that names no shell with -e.
+    subprocess.run(["bash", "-e", "-c", script], cwd=place, env={**env, "RESULT": result, "PATH": path}, check=True)
+    return (place / "body.md").read_text("utf-8")
+
+
+def test_the_comment_names_the_part_that_failed_and_no_preview_that_is_not_there(tmp_path: Path) -> None:
+    jobs = [
+        {"name": "Periksa · Check", "conclusion": "success", "html_url": "https://x/1"},
+        {"name": "Uji · Test (code)", "conclusion": "failure", "html_url": "https://x/2"},
+        {"name": "[@all](http://evil) <b>", "conclusion": "failure", "html_url": "https://x/3"},
+    ]
+    said = comment(tmp_path, "failure", jobs, ["summary"], "**0 perlu diperbaiki / to mend**\n")
+
+    assert said == (
+        "<!-- check-summary -->\n"
+        "**Ada bagian yang gagal. · Some parts failed.**\n\n"
+        "- [Uji · Test (code)](https://x/2)\n"
+        "- [all(httpevil) b](https://x/3)\n\n"
+        "Setiap tautan membuka catatan bagian itu; sebabnya berdiri di dekat baris merah yang terakhir.\n"
+        "Each link opens the log of that part; the cause stands near its last red lines.\n\n"
+        "Pemeriksaan halaman dan kartu · The check of pages and cards:\n\n"
+        "**0 perlu diperbaiki / to mend**\n"
+    )
+
+
+def test_the_comment_of_a_clean_run_leads_to_the_preview(tmp_path: Path) -> None:
+    said = comment(tmp_path, "success", [], ["summary", "site"], "")
+
+    assert said == (
+        "<!-- check-summary -->\n"
+        "**Semua bagian berhasil. · Every part succeeded.**\n\n"
+        "[Pratinjau, PDF, gambar · Preview, PDFs, pictures](https://x/run#artifacts): "
+        "unduh `site`, buka zip-nya, lalu buka `index.html` di dalamnya.\n"
+        "Download `site`, unpack it, then open the `index.html` inside.\n\n"
+    )
