@@ -48,6 +48,7 @@ _FETCHED = re.compile(r"@import|url\(\s*[\"']?(?:[a-z]+:)?//|<!ENTITY", re.I)
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Look at each file below ``docs/`` that is no page, and at each below ``data/``."""
+    pages = frozenset(page.path for page in corpus.pages.values())
     for stored in corpus.stored:
         limit = LIMITS[stored.path.partition("/")[0]]
         if (size := -(-stored.size // 1024)) > limit:
@@ -55,7 +56,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         folder, kinds = _place(stored.path)
         if stored.path in _NAMED:
             continue
-        if (found := _page(stored, corpus)) is not None:
+        if (found := _page(stored, pages)) is not None:
             yield found
         elif stored.ending not in kinds:
             kind = f".{stored.ending}" if stored.ending else stored.path.rpartition("/")[2]
@@ -67,7 +68,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             yield from _runs(stored)
 
 
-def _page(stored: Stored, corpus: Corpus) -> Finding | None:
+def _page(stored: Stored, pages: frozenset[str]) -> Finding | None:
     """Tell a page that no check reads: outside both rooms, or in one under a name that does not end in ".md"."""
     top, *folders, name = stored.path.split("/")
     if top != "docs":
@@ -77,7 +78,7 @@ def _page(stored: Stored, corpus: Corpus) -> Finding | None:
         name = name.rpartition(".")[0]
     if folders and folders[0] in LANGS:
         wanted = "/".join((top, *folders, f"{name}.md"))
-        taken = wanted if any(page.path == wanted for page in corpus.pages.values()) else ""
+        taken = wanted if wanted in pages else ""
         told = Finding.at(stored.path, 1, "assets.name", name=f"{name}.md", taken=taken)
         return told if ending in _WRITTEN else None
     if ending not in _MARKDOWN:
@@ -86,7 +87,7 @@ def _page(stored: Stored, corpus: Corpus) -> Finding | None:
     while folders and folders[0].lower() in ("docs", "assets", *LANGS):
         folders.pop(0)
     key = "/".join((*folders, f"{name}.md"))
-    taken = next((page.path for page in corpus.pages.values() if page.key == key), "")
+    taken = next((one for lang in LANGS if (one := f"docs/{lang}/{key}") in pages), "")
     return Finding.at(stored.path, 1, "assets.page", key=key, taken=taken)
 
 

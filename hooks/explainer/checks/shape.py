@@ -32,8 +32,8 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     """Look at the shape of each page's blocks."""
     for page in corpus.pages.values():
         yield from _headings(page)
-        if not page.whole:
-            continue
+        if not (page.whole and page.meta):
+            continue  # what is wrong with its head is told as such
         left = {line for line, _ in conflicts("\n".join(page.prose))}  # told as such
         for number in range(page.body_line, len(page.prose) + 1):
             line = page.prose[number - 1]
@@ -90,7 +90,7 @@ def _box(page: Page, number: int, line: str) -> Iterator[Finding]:
     if not found:
         return
     inside = " " * (len(found[1]) + _INDENT)
-    below = next((text for text in page.lines[number:] if text.strip()), "")
+    below = next((x for n in range(number, len(page.lines)) if (x := page.lines[n]).strip()), "")
     if not below.replace("\t", inside).startswith(inside):
         yield Finding.at(page.path, number, "page.box", part=line.strip()[:40])
 
