@@ -32,7 +32,7 @@ class Corpus:
         plan: navigation and assets of mkdocs.yml.
         today: the day to count ages from, ISO; empty counts from the newest review.
         stamps: what each page was last read against, by path inside the room.
-        stored: the files below ``docs/`` that are no pages, and those below ``data/``.
+        stored: the files below ``docs/`` that are no pages of a room, and those below ``data/``.
     """
 
     pages: Mapping[tuple[Lang, str], Page] = field(default_factory=dict)

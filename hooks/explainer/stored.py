@@ -1,6 +1,8 @@
 """Files beside pages: what is published as it is (``docs/``) and what cards are read from (``data/``).
 
-Pages themselves are read elsewhere.  Names that begin with a point are left out, as MkDocs leaves them out.
+Pages themselves are read elsewhere, and stand in a room of their language alone: a page in any other
+folder is published without being checked, so it is told as a file.  Names that begin with a point are
+left out, as MkDocs leaves them out.
 """
 
 from __future__ import annotations
@@ -8,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+from .cards import LANGS
 
 FOLDERS = ("docs", "data")
 # Enough for any signature, and for a zero byte to show up in what is no text.
@@ -52,7 +56,7 @@ def load(root: Path) -> tuple[Stored, ...]:
 def _below(root: Path, folder: Path) -> Iterator[Stored]:
     for file in folder.rglob("*"):
         place = file.relative_to(root)
-        page = folder.name == "docs" and file.suffix == ".md"
+        page = place.parts[0] == "docs" and place.parts[1] in LANGS and file.suffix == ".md"
         if page or any(part.startswith(".") for part in place.parts) or not file.is_file():
             continue
         yield _look(file, place.as_posix())

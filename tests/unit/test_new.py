@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import new
-from explainer import archive, blanks, guide
+from explainer import archive, blanks, guide, report
 
 README = (Path(__file__).resolve().parents[2] / guide.PATH).read_text("utf-8")
 GUIDE = guide.read(README)
@@ -98,3 +98,15 @@ def test_a_pair_of_pages_shares_its_anchors(tmp_path: Path, monkeypatch: pytest.
 def test_schemas_are_written_for_every_drawer(tmp_path: Path) -> None:
     assert run(tmp_path, "schemas") == 0
     assert len(list((tmp_path / ".cache" / "schema").iterdir())) == len(archive.DRAWERS)
+
+
+def test_a_page_with_a_title_and_a_summary_alone_is_told_line_by_line(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    run(tmp_path, "page", "theory/baru.md")
+    for page in (tmp_path / "docs").rglob("*.md"):
+        page.write_text(re.sub(r'^(title|summary): ""', r"\1: Baru", page.read_text("utf-8"), flags=re.M), "utf-8")
+
+    told = [(f.line, f.rule) for f in report.findings(tmp_path, ["docs/id"])]
+
+    assert told == [(8, "page.unfilled"), (12, "page.unfilled"), (14, "page.unfilled"), (25, "page.box"),
+                    (29, "page.unfilled")]  # fmt: skip

@@ -27,11 +27,16 @@ def test_a_picture_of_20_mb_is_told_with_its_file_its_size_and_the_way_out(tmp_p
 
 
 def test_pages_and_hidden_files_are_no_stored_files(tmp_path: Path) -> None:
-    for name in ("docs/id/index.md", "docs/id/.DS_Store", "data/.git/x", "data/README.md", "docs/assets/a.css"):
+    for name in (
+        *("docs/id/index.md", "docs/id/.DS_Store", "data/.git/x", "data/README.md", "docs/assets/a.css"),
+        *("docs/theory/a.md", "docs/ie/a.md", "docs/a.md"),
+    ):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("x", "utf-8")
 
-    assert [one.path for one in stored.load(tmp_path)] == ["data/README.md", "docs/assets/a.css"]
+    assert [one.path for one in stored.load(tmp_path)] == [
+        *("data/README.md", "docs/a.md", "docs/assets/a.css", "docs/ie/a.md", "docs/theory/a.md"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -47,6 +52,12 @@ def test_pages_and_hidden_files_are_no_stored_files(tmp_path: Path) -> None:
         ("docs/index.html", b"<p>", ["assets.kind"]),
         ("docs/robots.txt", b"User-agent: *", []),
         ("docs/en/a.md~", b"# A", ["assets.kind"]),
+        ("docs/en/a.docx", b"PK\x03\x04", ["assets.kind"]),
+        ("docs/en/a.MD", b"# A", ["assets.name"]),
+        ("docs/notes.txt", b"# A", ["assets.kind"]),
+        ("docs/assets/js/a.md", b"# A", ["assets.page"]),
+        ("docs/de/a.md", b"# A", ["assets.page"]),
+        ("data/a.MD", b"# A", []),
         ("data/a.csv", b"a\0b", ["assets.content"]),
         ("data/geo/a.geojson", b"{}", []),
     ],
@@ -55,6 +66,22 @@ def test_a_file_has_its_place_and_is_what_its_name_says(path: str, head: bytes, 
     corpus = Corpus(stored=(Stored(path, len(head), head),))
 
     assert [finding.rule for finding in assets.check(corpus)] == told
+
+
+@pytest.mark.parametrize(
+    ("path", "key"),
+    [
+        ("docs/baru.md", "baru.md"),
+        ("docs/ID/theory/baru.md", "theory/baru.md"),
+        ("docs/docs/en/theory/baru.MD", "theory/baru.md"),
+        ("docs/assets/baru.md.markdown", "baru.md"),
+        ("docs/teori/versi-1.2.md", "teori/versi-1.2.md"),
+    ],
+)
+def test_a_page_outside_both_rooms_is_told_where_it_belongs(path: str, key: str) -> None:
+    corpus = Corpus(stored=(Stored(path, 3, b"# A"),))
+
+    assert [(finding.rule, finding.named()["key"]) for finding in assets.check(corpus)] == [("assets.page", key)]
 
 
 @pytest.mark.parametrize(

@@ -29,13 +29,16 @@ from . import (
     parity,
     parity_blocks,
     pictures,
+    printed,
     quizzes,
     redirects,
     safety,
+    shape,
     sides,
     sources,
     terms,
     uncited,
+    unread,
 )
 
 Check = Callable[[Corpus], Iterator[Finding]]
@@ -68,4 +71,7 @@ ALL: tuple[Check, ...] = (
     quizzes.check,
     numbers.check,
     redirects.check,
+    unread.check,
+    printed.check,
+    shape.check,
 )

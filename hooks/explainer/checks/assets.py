@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..cards import LANGS
 from ..corpus import Corpus
 from ..finding import Finding
 from ..markup import scheme, tags
@@ -28,6 +29,10 @@ KINDS: dict[str, tuple[str, ...]] = {
     "data": ("yml", "csv", "geojson", "json", "md"),
     "data/words": ("yml", "txt"),
 }
+# What MkDocs publishes as a page, wherever it stands; we read only ".md", and only in a room.
+_MARKDOWN = frozenset({"md", "markdown", "mdown", "mkdn", "mkd"})
+# What becomes of a page's name in an editor that adds its own ending, or where somebody forgot it.
+_WRITTEN = _MARKDOWN | {"txt", ""}
 # Files that hosts ask for at the root of a site.
 _NAMED = frozenset({"docs/CNAME", "docs/robots.txt"})
 _SIGNATURES = (
@@ -43,6 +48,7 @@ _FETCHED = re.compile(r"@import|url\(\s*[\"']?(?:[a-z]+:)?//|<!ENTITY", re.I)
 
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Look at each file below ``docs/`` that is no page, and at each below ``data/``."""
+    pages = frozenset(page.path for page in corpus.pages.values())
     for stored in corpus.stored:
         limit = LIMITS[stored.path.partition("/")[0]]
         if (size := -(-stored.size // 1024)) > limit:
@@ -50,14 +56,39 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         folder, kinds = _place(stored.path)
         if stored.path in _NAMED:
             continue
-        if stored.ending not in kinds:
+        if (found := _page(stored, pages)) is not None:
+            yield found
+        elif stored.ending not in kinds:
             kind = f".{stored.ending}" if stored.ending else stored.path.rpartition("/")[2]
             listed = ", ".join(f".{one}" for one in kinds) or ".md"
             yield Finding.at(stored.path, 1, "assets.kind", kind=kind, folder=f"{folder}/", kinds=listed)
-        elif stored.head and (found := _found(stored)) != _SAME.get(stored.ending, stored.ending):
-            yield Finding.at(stored.path, 1, "assets.content", ending=stored.ending, found=found)
+        elif stored.head and (kind := _found(stored)) != _SAME.get(stored.ending, stored.ending):
+            yield Finding.at(stored.path, 1, "assets.content", ending=stored.ending, found=kind)
         elif stored.drawing:
             yield from _runs(stored)
+
+
+def _page(stored: Stored, pages: frozenset[str]) -> Finding | None:
+    """Tell a page that no check reads: outside both rooms, or in one under a name that does not end in ".md"."""
+    top, *folders, name = stored.path.split("/")
+    if top != "docs":
+        return None
+    ending = stored.ending
+    while "." in name and name.rpartition(".")[2].lower() in _WRITTEN:
+        name = name.rpartition(".")[0]
+    if folders and folders[0] in LANGS:
+        wanted = "/".join((top, *folders, f"{name}.md"))
+        taken = wanted if wanted in pages else ""
+        told = Finding.at(stored.path, 1, "assets.name", name=f"{name}.md", taken=taken)
+        return told if ending in _WRITTEN else None
+    if ending not in _MARKDOWN:
+        return None
+    # "docs/ID/theory/x.md", "docs/docs/id/x.md" and "docs/assets/x.md" are meant for docs/id/.
+    while folders and folders[0].lower() in ("docs", "assets", *LANGS):
+        folders.pop(0)
+    key = "/".join((*folders, f"{name}.md"))
+    taken = next((one for lang in LANGS if (one := f"docs/{lang}/{key}") in pages), "")
+    return Finding.at(stored.path, 1, "assets.page", key=key, taken=taken)
 
 
 def _place(path: str) -> tuple[str, tuple[str, ...]]:

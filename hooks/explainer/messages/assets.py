@@ -3,6 +3,20 @@
 from ._rule import Rule, error, warning
 
 RULES: dict[str, Rule] = {
+    "assets.page": error(
+        "Halaman ini di luar docs/id/ dan docs/en/, sehingga terbit tanpa diperiksa. Pindahkan ke docs/id/{key} bila "
+        "berbahasa Indonesia atau docs/en/{key} bila berbahasa Inggris, lalu tulis pasangannya di bahasa lain."
+        "[[ {taken} sudah ada: satukan isinya, atau pakai nama lain.]]",
+        "This page is outside docs/id/ and docs/en/, so it is published without being checked. Move it to "
+        "docs/id/{key} if it is in Indonesian or to docs/en/{key} if it is in English, then write its twin in the "
+        "other language.[[ {taken} is already there: bring the two together, or choose another name.]]",
+    ),
+    "assets.name": error(
+        'Nama halaman berakhir dengan ".md" (huruf kecil); berkas ini tidak dibaca sebagai halaman. Ganti namanya '
+        "menjadi {name}, atau hapus bila bukan halaman.[[ {taken} sudah ada: satukan isinya lebih dulu.]]",
+        'The name of a page ends in ".md" (small letters); this file is not read as a page. Rename it to {name}, or '
+        "delete it if it is no page.[[ {taken} is already there: bring the two together first.]]",
+    ),
     "assets.size": warning(
         "Berkas ini {size} KB, batasnya {limit} KB, agar situs tetap ringan di ponsel dan di USB. "
         "Perkecil (gambar: simpan sebagai WebP, lebar paling banyak 1600 piksel), atau tautkan dari tempat asalnya.",

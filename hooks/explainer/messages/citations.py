@@ -33,4 +33,18 @@ RULES: dict[str, Rule] = {
         'Tanda "{mark}" menyebut "{key}", yang tidak ada di data/.' + NEAR_ID,
         'The mark "{mark}" names "{key}", which is not in data/.' + NEAR_EN,
     ),
+    "citations.form": warning(
+        'Rujukan "{part}" tidak terbaca, sehingga tercetak apa adanya atau kehilangan sumber. Tulis "{wants}".',
+        'The citation "{part}" is not read: it is printed as it stands, or loses a source. Write "{wants}".',
+    ),
+    "marks.form": warning(
+        'Tanda "{part}" tidak terbaca, sehingga tercetak apa adanya. Tulis "{wants}".',
+        'The mark "{part}" is not read, so it is printed as it stands. Write "{wants}".',
+    ),
+    "marks.alone": warning(
+        'Tanda "{mark}" hanya terbaca bila berdiri sendiri di barisnya, tanpa spasi di depannya. Pindahkan ke baris '
+        "sendiri, dengan baris kosong di atas dan di bawahnya.",
+        'The mark "{mark}" is read only where it stands alone on its line, with no blank before it. Move it to a line '
+        "of its own, with a blank line above and below.",
+    ),
 }

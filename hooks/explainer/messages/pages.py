@@ -31,4 +31,40 @@ RULES: dict[str, Rule] = {
         'Kepala halaman tidak memuat "{field}". Tambahkan "{field}: …" di antara dua garis "---".',
         'The front matter has no "{field}". Add "{field}: …" between the two "---" lines.',
     ),
+    "page.printed": warning(
+        'Markdown tidak membaca "{part}" seperti yang dimaksud. Tulis "{wants}".',
+        'Markdown does not read "{part}" as it is meant. Write "{wants}".',
+    ),
+    "page.note": warning(
+        'Catatan kaki [^{note}] tidak punya isi. Tulis "[^{note}]: …" di baris sendiri di bawah halaman, atau hapus '
+        "tandanya.",
+        'The footnote [^{note}] has no text. Write "[^{note}]: …" on a line of its own at the foot of the page, or '
+        "delete its mark.",
+    ),
+    "page.gap": warning(
+        'Daftar atau tabel ini menyatu dengan paragraf di atasnya ("{part}"). Beri satu baris kosong di atasnya.',
+        'This list or table runs into the paragraph above it ("{part}"). Put a blank line above it.',
+    ),
+    "page.nested": warning(
+        "Butir ini menjorok {here} spasi, sehingga setingkat dengan butir di atasnya. Pakai {up} spasi bila ia anak "
+        "butir itu, {down} bila setingkat.",
+        "This item is indented by {here}, so it stands level with the one above. Use {up} spaces if it belongs under "
+        "that one, {down} if beside it.",
+    ),
+    "page.box": warning(
+        'Kotak "{part}" kosong. Tulis isinya di bawahnya, dengan empat spasi di depan setiap baris, dihitung dari '
+        "tanda kotaknya.",
+        'The box "{part}" is empty. Write its text below it, with four spaces before each line, counted from the sign '
+        "of the box.",
+    ),
+    "page.underlined": warning(
+        'Garis "{part}" tepat di bawah teks menjadikan teks itu judul, atau tercetak apa adanya. Hapus garis itu, atau '
+        'untuk garis pemisah tulis "---" dengan baris kosong di atasnya.',
+        'The line "{part}" right below text makes a heading of it, or is printed as it stands. Delete the line, or for '
+        'a dividing line write "---" with a blank line above.',
+    ),
+    "page.unfilled": warning(
+        'Baris "{part}" belum diisi. Tulis isinya, atau hapus barisnya.',
+        'The line "{part}" is not filled in. Write its text, or delete the line.',
+    ),
 }

@@ -40,7 +40,7 @@ def _drawing(inside: str) -> Plant:
 _KINDS = ("docs/a.png", "docs/id/a.png", "docs/id/theory/a.pdf", "docs/en/a.docx", "docs/a.html", "docs/assets/a.gif", "docs/assets/a.pdf",
           "docs/assets/a.mp4", "docs/assets/a.exe", "docs/assets/a.zip", "docs/assets/css/a.js", "docs/assets/css/a.scss", "docs/assets/js/a.ts",
           "docs/assets/js/a.wasm", "docs/assets/a.js", "docs/assets/a", "data/a.xlsx", "data/figures/a.png", "data/a.yaml", "data/words/a.dic",
-          "data/geo/a.shp", "docs/en/.a/../b.txt")  # fmt: skip
+          "data/geo/a.shp", "docs/en/.a/../b.rtf")  # fmt: skip
 _PLACED = ("docs/assets/a.svg", "docs/assets/a.png", "docs/assets/b/c.webp", "docs/assets/a.jpg", "docs/assets/a.JPEG", "docs/assets/css/a.css",
            "docs/assets/js/a.js", "docs/assets/js/b/c.html", "data/a.yml", "data/figures/a.csv", "data/geo/a.geojson", "data/a/b/README.md",
            "data/words/id.txt", "docs/CNAME", "docs/robots.txt")  # fmt: skip
@@ -60,6 +60,8 @@ CASES = [
     *(Case("assets.size", f"a real file of {size} bytes {n}", _grown(n, size)) for n, size in enumerate((102_401, 150_000, 1_000_000, 20_000_000) * 3)),
     *(Case("assets.size", f"{path} of {size} bytes", _file(path, size)) for path, size in (("docs/assets/a.webp", 110_000), ("data/a.csv", 2_048_001), ("data/geo/a.geojson", 9_000_000), ("docs/assets/js/a.js", 400_000))),
     *(Case("assets.kind", path, _file(path)) for path in _KINDS),
+    *(Case("assets.page", path, _file(path)) for path in ("docs/a.md", "docs/theory/a.md", "docs/ID/a.md", "docs/assets/a.md", "docs/a.markdown")),
+    *(Case("assets.name", path, _file(path)) for path in ("docs/id/a.MD", "docs/en/b/a.txt", "docs/id/a.md.txt", "docs/en/a", "docs/id/a.mkd")),
     *(Case("assets.content", f"{head[:4]!r} called .{end}", _file(f"docs/assets/a.{end}", 2000, head)) for head, end in _FALSE),
     *(Case("assets.script", inside, _drawing(inside)) for inside in _RUN),
 ]  # fmt: skip
@@ -67,6 +69,7 @@ QUIET = [
     *(Quiet("assets.size", f"a real file of {size} bytes {n}", _grown(n, size)) for n, size in enumerate((0, 1, 50_000, 102_400, 99_999) * 2)),
     *(Quiet("assets.size", f"{path} of {size} bytes", _file(path, size)) for path, size in (("data/a.csv", 2_048_000), ("data/a.yml", 900_000))),
     *(Quiet("assets.kind", path, _file(path)) for path in _PLACED),
+    *(Quiet(rule, path, _file(path)) for rule in ("assets.page", "assets.name") for path in ("data/README.md", "docs/robots.txt", "docs/CNAME", "docs/assets/a.svg", "data/words/id.txt")),
     *(Quiet("assets.content", f"{head[:4]!r} called .{end}", _file(f"docs/assets/a.{end}", 2000, head)) for head, end in _TRUE),
     *(Quiet("assets.script", inside, _drawing(inside)) for inside in _STILL),
 ]  # fmt: skip
