@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from .. import isodate
 from ..archive import FILES
 from ..cards import LANGS, Claim, Lang
 from ..corpus import Corpus
@@ -64,10 +65,11 @@ def _reviews(corpus: Corpus) -> Iterator[Finding]:
     """Tell reviews older than a year, counted from the given day or from the newest review."""
     days: dict[str, date] = {}
     for claim in corpus.archive.claims.values():
-        try:
+        if isodate.day(claim.reviewed):
             days[claim.key] = date.fromisoformat(claim.reviewed)
-        except ValueError:
-            yield Finding.at(FILES["claims"], claim.line, "card.date", card=claim.key, date=claim.reviewed)
+        else:
+            told = {"card": claim.key, "date": claim.reviewed, **isodate.DAY}
+            yield Finding.at(FILES["claims"], claim.line, "card.date", **told)
     try:
         today = date.fromisoformat(corpus.today)
     except ValueError:

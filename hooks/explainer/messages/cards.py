@@ -44,8 +44,8 @@ RULES: dict[str, Rule] = {
         'Card "{card}" refers to "{key}", which is not in {drawer}.' + NEAR_EN,
     ),
     "card.date": error(
-        'Kartu "{card}" memuat tanggal "{date}". Tulis TTTT-BB-HH, TTTT-BB, atau TTTT.',
-        'Card "{card}" has the date "{date}". Write YYYY-MM-DD, YYYY-MM or YYYY.',
+        'Kartu "{card}" memuat tanggal "{date}". Tulis {form_id}.',
+        'Card "{card}" has the date "{date}". Write {form_en}.',
     ),
     "card.order": error(
         'Kartu "{card}" berakhir ({end}) sebelum mulai ({start}). Tukar kedua tanggal itu atau perbaiki.',
