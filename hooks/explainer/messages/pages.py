@@ -27,4 +27,10 @@ RULES: dict[str, Rule] = {
         'Kepala halaman tidak memuat "{field}". Tambahkan "{field}: …" di antara dua garis "---".',
         'The front matter has no "{field}". Add "{field}: …" between the two "---" lines.',
     ),
+    "page.reviewed": error(
+        'Kepala halaman memuat reviewed: "{date}", yang bukan hari di kalender, sehingga halaman tidak dapat dicetak. '
+        "Tulis hari halaman ini terakhir diperiksa sebagai TTTT-BB-HH, misalnya 2026-11-22.",
+        'The front matter has reviewed: "{date}", which is no day of the calendar, so the page cannot be printed. '
+        "Write the day on which this page was last checked as YYYY-MM-DD, such as 2026-11-22.",
+    ),
 }
