@@ -26,6 +26,7 @@ LOCAL = frozenset(
     {
         *("pages", "glossary", "safety", "access", "foreign", "facts", "marked", "uncited", "outside", "names"),
         *("claims", "citations", "cards", "sides", "lengths", "numbers"),
+        *("grounds", "records", "keyed"),
     }
 )
 # Modules that do both, in two functions.
