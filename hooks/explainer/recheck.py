@@ -26,7 +26,7 @@ LOCAL = frozenset(
     {
         *("pages", "glossary", "safety", "access", "foreign", "facts", "marked", "uncited", "outside", "names"),
         *("claims", "citations", "cards", "sides", "lengths", "numbers"),
-        *("grounds", "records", "keyed"),
+        *("grounds", "records", "keyed", "plain"),
     }
 )
 # Modules that do both, in two functions.

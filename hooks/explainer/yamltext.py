@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from . import brokenyaml
+from . import brokenyaml, yamlslips
 from .finding import Finding
 
 # libyaml is about eight times faster; the pure Python parser gives the same tree.
@@ -73,13 +73,14 @@ class Items(list[Any]):
         self.lines: list[int] = []
 
 
-def load(text: str, path: str, *, first_line: int = 1) -> tuple[Any, list[Finding]]:
+def load(text: str, path: str, *, first_line: int = 1, signs: bool = False) -> tuple[Any, list[Finding]]:
     """Read YAML as strings, lists and mappings.
 
     Args:
         text: the YAML, without a byte order mark.
         path: name of the file for the findings.
         first_line: line of the file on which ``text`` begins (front matter starts at 2).
+        signs: whether tags and anchors are meant, as in mkdocs.yml; else they are slips.
 
     Returns:
         The value (``None`` where nothing could be read) and what is wrong with the text.
@@ -103,7 +104,7 @@ def load(text: str, path: str, *, first_line: int = 1) -> tuple[Any, list[Findin
     value = _plain(node, path, offset, findings, set()) if node is not None else None
     if any(f.rule == "yaml.alias" for f in findings):
         return None, findings  # what the alias stood for is missing: more findings would be noise
-    return value, findings
+    return value, findings if signs else [*findings, *yamlslips.eaten(text, path, offset, _Base)]
 
 
 def _one(character: Any) -> str:
@@ -157,6 +158,8 @@ def _plain(node: yaml.Node, path: str, offset: int, findings: list[Finding], see
         return ""
     seen.add(id(node))
     if isinstance(node, yaml.ScalarNode):
+        if not node.style and yamlslips.curly(node.value):
+            findings.append(Finding.at(path, line, "yaml.quotes"))
         return str(node.value)
     if isinstance(node, yaml.SequenceNode):
         items = Items(line)

@@ -83,6 +83,12 @@ RULES: dict[str, Rule] = {
         'Card "{card}" explains the term "{term}", which already has the card "{other}" on line {first}. '
         "Bring what they hold into one card and delete the other.",
     ),
+    "card.markup": error(
+        'Kartu "{card}" memuat "{markup}", yang tercetak apa adanya: di dalam kartu hanya *miring* yang dikenal. '
+        "Tulis sebagai kalimat biasa; sumber tempatnya di ruas sources, tautan dan tanda di halaman.",
+        'Card "{card}" holds "{markup}", which is printed as it stands: inside a card only *emphasis* is known. Write '
+        "plain sentences; sources go into the field sources, links and marks onto pages.",
+    ),
     "card.order": error(
         'Kartu "{card}" berakhir ({end}) sebelum mulai ({start}). Tukar kedua tanggal itu atau perbaiki.',
         'Card "{card}" ends ({end}) before it starts ({start}). Swap the two dates or correct them.',

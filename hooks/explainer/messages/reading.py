@@ -37,6 +37,24 @@ RULES: dict[str, Rule] = {
         "Alias YAML (*nama) tidak dipakai di sini. Tulis isinya lengkap.",
         "YAML aliases (*name) are not used here. Write the content out.",
     ),
+    "yaml.comment": error(
+        'YAML membuang "{lost}": tanda # sesudah spasi memulai catatan. Bila itu bagian dari isinya, apit seluruh isi '
+        "ruas dengan tanda petik lurus; bila itu catatan, pindahkan ke baris tersendiri di atasnya.",
+        'YAML drops "{lost}": a # behind a space begins a comment. If it belongs to the content, put straight quotes '
+        "around the whole content of the field; if it is a comment, move it to a line of its own above.",
+    ),
+    "yaml.sign": error(
+        'YAML membaca "{word}" di awal isi sebagai tandanya sendiri, sehingga kata itu hilang dari halaman. Apit '
+        "seluruh isi ruas dengan tanda petik lurus.",
+        'YAML takes "{word}" at the start of the content for a sign of its own, so it is missing from the page. Put '
+        "straight quotes around the whole content of the field.",
+    ),
+    "yaml.quotes": error(
+        "Tanda petik lengkung (“…”) mengapit isi di baris ini. Bagi YAML itu huruf biasa: ganti dengan tanda petik "
+        'lurus ("…"); bila petik itu bagian dari isi, tulis "“…”".',
+        "Curly quotes (“…”) stand around the content on this line. To YAML they are letters: replace them by straight "
+        'ones ("…"); if the quotes belong to the content, write "“…”".',
+    ),
     "yaml.deep": error(
         "Jorokan atau kurung bertumpuk lebih dari {limit} tingkat. Kartu tidak sedalam itu: periksa baris ini.",
         "Indents or brackets nest more than {limit} levels. No card is that deep: check this line.",
