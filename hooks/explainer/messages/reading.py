@@ -25,9 +25,21 @@ RULES: dict[str, Rule] = {
         "The indent of this line is {found}, so the file cannot be read. Indents go in steps of two spaces: line it up "
         "with a line of the same level nearby ({wants} spaces).",
     ),
+    "yaml.dash": error(
+        'Kartu "{key}" di baris ini tidak diawali tanda hubung, sehingga melebur dengan kartu di atasnya. Tulis '
+        '"- key: {key}" dan sejajarkan tanda hubung itu dengan tanda hubung kartu lain.',
+        'The card "{key}" on this line does not begin with a hyphen, so it runs into the card above. Write '
+        '"- key: {key}", with the hyphen below those of the other cards.',
+    ),
+    "yaml.empty": error(
+        'Baris ini masih berisi "{sign}", tanda daftar kosong, sehingga kartu lain di berkas ini tidak terbaca. '
+        "Hapus baris ini.",
+        'This line still holds "{sign}", the sign of an empty list, so the other cards of this file cannot be read. '
+        "Delete this line.",
+    ),
     "yaml.syntax": error(
-        "YAML terputus di sini ({problem}). Periksa titik dua, spasi awal, dan tanda petik di sini dan di atasnya.",
-        "The YAML breaks off here ({problem}). Check colons, indents and quotes on this line and above it.",
+        "YAML terputus di sini ({problem_id}). Periksa titik dua, spasi awal, dan tanda petik di sini dan di atasnya.",
+        "The YAML breaks off here ({problem_en}). Check colons, indents and quotes on this line and above it.",
     ),
     "yaml.repeat": error(
         'Ruas "{key}" ditulis dua kali; yang pertama di baris {first}. Hapus salah satu.',
