@@ -10,10 +10,12 @@ from ..corpus import Corpus
 from ..finding import Finding
 from . import (
     access,
+    ahead,
     assets,
     cards,
     citations,
     claims,
+    drawers,
     facts,
     foreign,
     freshness,
@@ -46,6 +48,7 @@ Check = Callable[[Corpus], Iterator[Finding]]
 
 ALL: tuple[Check, ...] = (
     pages.check,
+    drawers.check,
     cards.check,
     keyed.check,
     grounds.check,
@@ -71,6 +74,7 @@ ALL: tuple[Check, ...] = (
     terms.check,
     names.check,
     claims.check,
+    ahead.check,
     lengths.check,
     pictures.check,
     quizzes.check,

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from .. import isodate
+from ..ahead import latest
 from ..archive import FILES
 from ..cards import LANGS, Claim, Lang
 from ..corpus import Corpus
@@ -73,7 +74,7 @@ def _reviews(corpus: Corpus) -> Iterator[Finding]:
     try:
         today = date.fromisoformat(corpus.today)
     except ValueError:
-        today = max(days.values(), default=date.min)
+        today = latest(days.values())
     for key, day in days.items():
         if (age := (today - day).days) > OLDEST:
             line = corpus.archive.claims[key].line

@@ -89,6 +89,12 @@ RULES: dict[str, Rule] = {
         'Card "{card}" holds "{markup}", which is printed as it stands: inside a card only *emphasis* is known. Write '
         "plain sentences; sources go into the field sources, links and marks onto pages.",
     ),
+    "card.stray": error(
+        "Berkas ini tidak dibaca siapa pun: namanya bukan nama laci.[[ Pindahkan kartu barunya ke {near}, lalu hapus "
+        "berkas ini.]] Laci yang ada: {known}.",
+        "Nobody reads this file: its name is not that of a drawer.[[ Move its new cards to {near}, then delete this "
+        "file.]] The drawers: {known}.",
+    ),
     "card.order": error(
         'Kartu "{card}" berakhir ({end}) sebelum mulai ({start}). Tukar kedua tanggal itu atau perbaiki.',
         'Card "{card}" ends ({end}) before it starts ({start}). Swap the two dates or correct them.',
