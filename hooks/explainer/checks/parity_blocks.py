@@ -82,7 +82,7 @@ def navigation(corpus: Corpus) -> Iterator[Finding]:
     unread = {f.path for f in corpus.findings if f.rule.startswith("file.")}
     for entry in plan.entries:
         for lang, titles in plan.translations.items():
-            if entry.title and entry.title not in titles:
+            if entry.title and not titles.get(entry.title, "").strip():  # an empty one shows as "None"
                 yield Finding.at(plan.path, entry.line, "parity.nav", title=entry.title, lang=lang)
         if entry.page.endswith(".md"):
             missing = [_file(lang, entry.page) for lang in LANGS if (lang, entry.page) not in corpus.pages]
