@@ -5,9 +5,11 @@ from __future__ import annotations
 import logging
 import os
 from pathlib import Path
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
+from mkdocs.structure.pages import Page
 
 from explainer import clock, kept, messages, recheck, remembered, report
 from explainer.finding import Level
@@ -46,4 +48,17 @@ def on_pre_build(config: MkDocsConfig) -> None:
         raise Abort(
             "Tidak ada yang dibangun: perbaiki dulu yang tertulis di atas. / "
             "Nothing was built: mend what is written above first."
+        )
+
+
+def on_page_markdown(markdown: str, page: Page, **_: Any) -> None:
+    """Stop where MkDocs could not read a page's front matter: it says nothing and prints it as text.
+
+    Raises:
+        Abort: with the name of the page.
+    """
+    if not page.meta and markdown.startswith("---"):
+        raise Abort(
+            f"docs/{page.file.src_uri}: MkDocs tidak dapat membaca kepala halaman. Apit setiap isinya dengan tanda "
+            "petik. / MkDocs cannot read the front matter. Put each of its values in quotes."
         )

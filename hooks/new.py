@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from explainer import archive, blanks, clock, files, guide, yamltext
+from explainer import archive, blanks, clock, files, guide, keys, yamltext
 from explainer.cards import LANGS
 from explainer.exports import schemas
 from explainer.schema import near
@@ -25,8 +25,6 @@ from explainer.schema import near
 ROOT = Path(__file__).resolve().parent.parent
 SCHEMAS = ".cache/schema"
 
-_KEY = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_NUMBER = re.compile(r"[A-Z][A-Z0-9]*-\d{3,}")
 _PAGE = re.compile(r"([a-z0-9]+(-[a-z0-9]+)*/)*[a-z0-9]+(-[a-z0-9]+)*\.md")
 
 
@@ -61,12 +59,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _card(root: Path, what: str, key: str) -> int:
     path, kind = blanks.drawer(what)
-    if what == "claim" and not _NUMBER.fullmatch(key):
+    if what == "claim" and not keys.NUMBER.fullmatch(key):
         return _cannot(
             f'"{key}" bukan nomor klaim; tulis seperti PUTRI-045',
             f'"{key}" is no claim number; write it like PUTRI-045',
         )
-    if what != "claim" and not _KEY.fullmatch(key):
+    if what != "claim" and not keys.KEY.fullmatch(key):
         return _cannot(
             f'"{key}" bukan kunci; pakai huruf kecil, angka, dan tanda hubung',
             f'"{key}" is no key; use lower-case letters, digits and hyphens',

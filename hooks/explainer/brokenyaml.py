@@ -41,5 +41,35 @@ def indent(lines: list[str], line: int) -> tuple[int, int, str] | None:
     return None
 
 
+def dash(lines: list[str], line: int) -> tuple[int, str] | None:
+    """Find a card whose hyphen was left out at the left edge.
+
+    Args:
+        lines: of the file.
+        line: where the parser gave up, from 1.
+
+    Returns:
+        The line and the key, or nothing.
+    """
+    listed = next((text for text in lines if text.strip() and not text.startswith("#")), "").startswith("- ")
+    match = re.match(r"key:[ ]+(\S.*?)[ ]*$", lines[line - 1]) if listed and line <= len(lines) else None
+    return (line, match[1]) if match else None
+
+
+def emptied(lines: list[str]) -> tuple[int, str] | None:
+    """Find the sign of an empty list that was left above or below the first card.
+
+    Args:
+        lines: of the file.
+
+    Returns:
+        The line and the sign, or nothing.
+    """
+    bare = [(number, text.rstrip()) for number, text in enumerate(lines, start=1)]
+    bare = [(number, text) for number, text in bare if text and not text.startswith("#")]
+    found = next(((number, text) for number, text in bare if text in ("[]", "{}")), None)
+    return found if len(bare) > 1 else None
+
+
 def _indent(text: str) -> int:
     return len(text) - len(text.lstrip(" ")) if text.strip() else 0

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from . import archive, files, plan, stampfile, stored, text
+from . import archive, files, isodate, plan, stampfile, stored, text
 from .archive import Archive
 from .cards import LANGS, Lang
 from .finding import Finding
@@ -63,7 +63,9 @@ def load(root: Path, today: str = "", kept: Kept | None = None) -> Corpus:
     """
     kept = kept or Kept()
     cards, findings = archive.load(root, kept)
-    findings += [found for _, _, drawn in gallery(root, cards).all() for found in drawn.findings]
+    drawn = [found for _, _, one in gallery(root, cards).all() for found in one.findings]
+    # A picture of cards that are told themselves is not at fault: they are mended first.
+    findings += [found for found in drawn if found.rule != "figures.drawn" or not _lacking(cards)]
     ground, found = plan.load(root, kept)
     findings += found
     stamps, found = stampfile.load(root, kept)
@@ -85,6 +87,12 @@ def load(root: Path, today: str = "", kept: Kept | None = None) -> Corpus:
     assets = frozenset(p.relative_to(docs).as_posix() for p in docs.rglob("*") if p.is_file() and p.suffix != ".md")
     kept.turn()
     return Corpus(pages, cards, assets, tuple(findings), ground, stamps, today, stored.load(root))
+
+
+def _lacking(cards: Archive) -> bool:
+    """Tell whether cards that pictures are drawn from could not be read, or have a date that is none."""
+    dates = (part for event in cards.events.values() for part in event.date.split("/"))
+    return bool(cards.broken - {"figures", "quizzes"}) or not all(map(isodate.real, dates))
 
 
 def gallery(root: Path, cards: Archive) -> Gallery:

@@ -66,7 +66,7 @@ def load(root: Path, kept: Kept | None = None) -> tuple[Plan, list[Finding]]:
 
 def read(text: str) -> tuple[Plan, list[Finding]]:
     """Read the text of a ``mkdocs.yml``."""
-    raw, findings = yamltext.load(text, PATH)
+    raw, findings = yamltext.load(text, PATH, signs=True)
     # MkDocs allows aliases in its configuration; our cards alone do without them.
     findings = [f for f in findings if f.rule != "yaml.alias"]
     if not isinstance(raw, Fields):

@@ -27,6 +27,7 @@ LOCAL = frozenset(
         *("pages", "glossary", "safety", "access", "foreign", "facts", "marked", "uncited", "outside", "names"),
         *("claims", "citations", "cards", "sides", "lengths", "numbers"),
         *("unread", "printed", "shape"),
+        *("grounds", "records", "keyed", "plain"),
     }
 )
 # Modules that do both, in two functions.

@@ -31,6 +31,10 @@ def _hyphened(name: str) -> bool:
     return name in _CSL
 
 
+def _required(spec: Field[Any]) -> bool:
+    return spec.default is MISSING and spec.default_factory is MISSING
+
+
 class Reader:
     """Reads cards of one file; mistakes gather in ``findings``.
 
@@ -69,9 +73,11 @@ class Reader:
         for name, spec in names.items():
             if name in raw:
                 found = self._value(_hints(kind)[spec.name], raw[name], raw.lines[name], where, name)
-                if found is not None:
+                if found == () and _required(spec):
+                    self._tell(raw.lines[name], "card.missing", card=where, field=name)  # "[]" holds nothing
+                elif found is not None:
                     values[spec.name] = found
-            elif spec.default is MISSING and spec.default_factory is MISSING:
+            elif _required(spec):
                 # A missing language has its own rule: it is the one thing we promise never to miss.
                 rule = "card.side" if name in ("id", "en") and "en" in names else "card.missing"
                 self._tell(raw.line, rule, card=where, field=name)

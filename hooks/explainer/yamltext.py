@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from . import brokenyaml
+from . import brokenyaml, yamlslips, yamlwords
 from .finding import Finding
 
 # libyaml is about eight times faster; the pure Python parser gives the same tree.
@@ -73,13 +73,14 @@ class Items(list[Any]):
         self.lines: list[int] = []
 
 
-def load(text: str, path: str, *, first_line: int = 1) -> tuple[Any, list[Finding]]:
+def load(text: str, path: str, *, first_line: int = 1, signs: bool = False) -> tuple[Any, list[Finding]]:
     """Read YAML as strings, lists and mappings.
 
     Args:
         text: the YAML, without a byte order mark.
         path: name of the file for the findings.
         first_line: line of the file on which ``text`` begins (front matter starts at 2).
+        signs: whether tags and anchors are meant, as in mkdocs.yml; else they are slips.
 
     Returns:
         The value (``None`` where nothing could be read) and what is wrong with the text.
@@ -103,7 +104,7 @@ def load(text: str, path: str, *, first_line: int = 1) -> tuple[Any, list[Findin
     value = _plain(node, path, offset, findings, set()) if node is not None else None
     if any(f.rule == "yaml.alias" for f in findings):
         return None, findings  # what the alias stood for is missing: more findings would be noise
-    return value, findings
+    return value, findings if signs else [*findings, *yamlslips.eaten(text, path, offset, _Base)]
 
 
 def _one(character: Any) -> str:
@@ -138,10 +139,16 @@ def _syntax(error: yaml.MarkedYAMLError, text: str, path: str, offset: int) -> l
     shown = lines[line - 1] if line <= len(lines) else ""
     if re.match(r"[ \-]*\t", shown):
         return [Finding.at(path, line + offset, "yaml.tab")]
+    if yamlslips.opens_curly(shown):
+        return [Finding.at(path, line + offset, "yaml.quotes")]
+    if left := brokenyaml.emptied(lines):
+        return [Finding.at(path, left[0] + offset, "yaml.empty", sign=left[1])]
+    if card := brokenyaml.dash(lines, line):
+        return [Finding.at(path, card[0] + offset, "yaml.dash", key=card[1])]
     if slip := brokenyaml.indent(lines, line):
         number, found, wants = slip
         return [Finding.at(path, number + offset, "yaml.indent", found=found, wants=wants)]
-    return [Finding.at(path, line + offset, "yaml.syntax", problem=_problem(error))]
+    return [Finding.at(path, line + offset, "yaml.syntax", **yamlwords.said(_problem(error)))]
 
 
 def _problem(error: yaml.MarkedYAMLError) -> str:
@@ -157,6 +164,8 @@ def _plain(node: yaml.Node, path: str, offset: int, findings: list[Finding], see
         return ""
     seen.add(id(node))
     if isinstance(node, yaml.ScalarNode):
+        if not node.style and yamlslips.curly(node.value):
+            findings.append(Finding.at(path, line, "yaml.quotes"))
         return str(node.value)
     if isinstance(node, yaml.SequenceNode):
         items = Items(line)
@@ -168,6 +177,10 @@ def _plain(node: yaml.Node, path: str, offset: int, findings: list[Finding], see
     for key_node, value_node in node.value:
         key = str(key_node.value)
         key_line = key_node.start_mark.line + 1 + offset
+        if key in fields and key == "key":
+            # A second card without its hyphen; all its fields would be told as repeated.
+            findings.append(Finding.at(path, key_line, "yaml.dash", key=str(value_node.value)))
+            break
         if key in fields:
             findings.append(Finding.at(path, key_line, "yaml.repeat", key=key, first=fields.lines[key]))
             continue

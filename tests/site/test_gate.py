@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -94,3 +95,12 @@ def test_all_faults_of_a_project_are_told_together(tmp_path: Path) -> None:
         shutil.copytree(ROOT / "tests" / "defects" / name, tmp_path, dirs_exist_ok=True)
 
     assert {f.rule for f in report.findings(tmp_path)} >= {"file.bom", "yaml.tab", "parity.page"}
+
+
+@pytest.mark.parametrize("project", [ROOT / "tests" / "quiet" / "page.reviewed"], ids=["page"], indirect=True)
+def test_front_matter_that_only_mkdocs_cannot_read_is_told_and_not_printed(project: Path) -> None:
+    for page in (project / "docs").rglob("*.md"):
+        page.write_text(re.sub("title: .*", "title: 2026-06-31", page.read_text("utf-8")), "utf-8")
+
+    with pytest.raises(Abort, match=r"docs/id/index\.md: .*Put each of its values in quotes"):
+        build(load_config(str(project / "mkdocs.yml"), site_dir=str(project / "site")))

@@ -51,3 +51,32 @@ def test_an_indent_of_its_own_that_is_kept_is_not_blamed() -> None:
     ours = "a:\n   b: 1\n   c: 2\n   d: 3\n   e: 4\n   f: [\ng: 1\n"
 
     assert [rule for _, rule, _ in told(ours)] == ["yaml.syntax"]
+
+
+def test_a_card_without_its_hyphen_is_told_once_wherever_it_stands() -> None:
+    edge, inside = GOOD.replace("- key: b", "key: b"), GOOD.replace("- key: b", "  key: b")
+
+    assert [(line, rule) for line, rule, _ in told(edge)] == [(6, "yaml.dash")]
+    assert [(line, rule) for line, rule, _ in told(inside)] == [(6, "yaml.dash")]
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "- key: a\n  title: A: b\n",
+        "- key: a\n  title: *b*\n",
+        "- key: a\n  x: [a, b\n",
+        '- key: "a\n',
+        "- key: a\n  x\n  y: b\n",
+        "a: 1\n---\nb: 2\n",
+        '- key: "a\\q"\n',
+        "- key: a\n  x: {a: b\n",
+        "- key: a\n  x: @a\n",
+        "- key: a\n  x: `a`\n",
+        "- a\nb\n",
+    ],
+)
+def test_a_complaint_of_the_parser_is_said_in_the_language_of_the_reader(broken: str) -> None:
+    (found,) = yamltext.load(broken, "data/x.yml")[1]
+
+    assert found.named()["problem_id"] != found.named()["problem_en"]

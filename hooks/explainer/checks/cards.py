@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from datetime import date
 
+from .. import isodate
 from ..archive import FILES, Archive
 from ..cards import Event
 from ..corpus import Corpus
 from ..finding import Finding
 from ..schema import near
-
-_ISO = re.compile(r"^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$", re.ASCII)
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
@@ -34,6 +31,11 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             yield Finding.at(FILES[drawer], line, "citations.unpublishable", key=key)
     for event in archive.events.values():
         yield from _dates(event)
+    for card in archive.references.values():
+        for date in (card.issued, card.accessed):
+            if date and not isodate.real(date):
+                told = {"card": card.key, "date": date, **isodate.PARTS}
+                yield Finding.at(FILES["references"], card.line, "card.date", **told)
 
 
 def _named(archive: Archive) -> Iterator[tuple[str, str, int, str, str]]:
@@ -54,19 +56,8 @@ def _named(archive: Archive) -> Iterator[tuple[str, str, int, str, str]]:
 def _dates(event: Event) -> Iterator[Finding]:
     start, slash, end = event.date.partition("/")
     for part in (start, end) if slash else (start,):
-        if not _real(part):
-            yield Finding.at(FILES["events"], event.line, "card.date", card=event.key, date=part)
+        if not isodate.real(part):
+            yield Finding.at(FILES["events"], event.line, "card.date", card=event.key, date=part, **isodate.PERIOD)
             return
     if slash and end[: len(start)] < start[: len(end)]:
         yield Finding.at(FILES["events"], event.line, "card.order", card=event.key, start=start, end=end)
-
-
-def _real(text: str) -> bool:
-    match = _ISO.match(text)
-    if not match:
-        return False
-    try:
-        date(int(match[1]), int(match[2] or 1), int(match[3] or 1))
-    except ValueError:
-        return False
-    return True

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from .. import isodate
+from ..ahead import latest
 from ..archive import FILES
 from ..cards import LANGS, Claim, Lang
 from ..corpus import Corpus
@@ -64,14 +66,15 @@ def _reviews(corpus: Corpus) -> Iterator[Finding]:
     """Tell reviews older than a year, counted from the given day or from the newest review."""
     days: dict[str, date] = {}
     for claim in corpus.archive.claims.values():
-        try:
+        if isodate.day(claim.reviewed):
             days[claim.key] = date.fromisoformat(claim.reviewed)
-        except ValueError:
-            yield Finding.at(FILES["claims"], claim.line, "card.date", card=claim.key, date=claim.reviewed)
+        else:
+            told = {"card": claim.key, "date": claim.reviewed, **isodate.DAY}
+            yield Finding.at(FILES["claims"], claim.line, "card.date", **told)
     try:
         today = date.fromisoformat(corpus.today)
     except ValueError:
-        today = max(days.values(), default=date.min)
+        today = latest(days.values())
     for key, day in days.items():
         if (age := (today - day).days) > OLDEST:
             line = corpus.archive.claims[key].line

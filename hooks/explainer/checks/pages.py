@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from .. import isodate
+from ..cards import other
 from ..corpus import Corpus
 from ..finding import Finding
 from ..text import Page
@@ -20,6 +22,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             yield Finding.at(page.path, len(page.lines), "page.body")
         else:
             yield from _meta(page)
+            yield from _reviewed(page, corpus.pages.get((other(page.lang), page.key)))
 
 
 def _meta(page: Page) -> Iterator[Finding]:
@@ -27,3 +30,18 @@ def _meta(page: Page) -> Iterator[Finding]:
         value = page.meta.get(name)
         if not isinstance(value, str) or not value.strip():
             yield Finding.at(page.path, page.meta.lines.get(name, 1), "page.meta", field=name)
+
+
+def _reviewed(page: Page, twin: Page | None) -> Iterator[Finding]:
+    """Tell a day of review that is none; it may be left out, but not in one language alone."""
+    if "reviewed" not in page.meta:
+        if twin is not None and "reviewed" in twin.meta:
+            yield Finding.at(page.path, 1, "page.meta", field="reviewed")
+        return
+    value, line = page.meta["reviewed"], page.meta.lines["reviewed"]
+    if not isinstance(value, str):
+        yield Finding.at(page.path, line, "page.reviewed", date="…")
+    elif not value.strip():
+        yield Finding.at(page.path, line, "page.meta", field="reviewed")
+    elif not isodate.day(value.strip()):
+        yield Finding.at(page.path, line, "page.reviewed", date=value)

@@ -88,7 +88,7 @@ def navigation(corpus: Corpus) -> Iterator[Finding]:
     keys = sorted({key for _, key in corpus.pages})
     for entry in plan.entries:
         for lang, titles in plan.translations.items():
-            if entry.title and entry.title not in titles:
+            if entry.title and not titles.get(entry.title, "").strip():  # an empty one shows as "None"
                 yield Finding.at(plan.path, entry.line, "parity.nav", title=entry.title, lang=lang)
         if entry.page.endswith(".md"):
             missing = [_file(lang, entry.page) for lang in LANGS if (lang, entry.page) not in corpus.pages]

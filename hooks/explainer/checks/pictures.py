@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from .. import isodate
 from ..archive import FILES, Archive
 from ..corpus import Corpus
 from ..finding import Finding
@@ -33,6 +34,9 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 def _card(figure: Figure, archive: Archive) -> Iterator[Finding]:
     if getattr(figure, figure.kind) is None:
         yield Finding.at(path(figure.key), figure.line or 1, "card.missing", card=figure.key, field=figure.kind)
+    if not isodate.real(figure.as_of):
+        told = {"card": figure.key, "date": figure.as_of, **isodate.PARTS}
+        yield Finding.at(path(figure.key), figure.line or 1, "card.date", **told)
     if figure.diagram and figure.diagram.form in OWN:
         return
     rows = archive.drawer.rows.get(figure.key)

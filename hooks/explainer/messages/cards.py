@@ -44,8 +44,56 @@ RULES: dict[str, Rule] = {
         'Card "{card}" refers to "{key}", which is not in {drawer}.' + NEAR_EN,
     ),
     "card.date": error(
-        'Kartu "{card}" memuat tanggal "{date}". Tulis TTTT-BB-HH, TTTT-BB, atau TTTT.',
-        'Card "{card}" has the date "{date}". Write YYYY-MM-DD, YYYY-MM or YYYY.',
+        'Kartu "{card}" memuat tanggal "{date}". Tulis {form_id}.',
+        'Card "{card}" has the date "{date}". Write {form_en}.',
+    ),
+    "card.source": error(
+        'Kartu "{card}" menyatakan sesuatu di "{field}" tanpa sumber, padahal setiap fakta harus dapat ditelusuri. '
+        "Tambahkan sources: [kunci] dengan kunci dari data/references.yml.",
+        'Card "{card}" states something in "{field}" without a source, and every fact has to lead to one. '
+        "Add sources: [key] with a key from data/references.yml.",
+    ),
+    "card.paper": error(
+        'Klaim "{card}" menunjuk "{key}" sebagai naskahnya, tetapi karya itu berjenis "{kind}". Di "paper" tulis kunci '
+        'naskah yang dibahas (kind: paper); sumber pembandingnya tempatnya di "sources".',
+        'The claim "{card}" gives "{key}" as its paper, but that work is of the kind "{kind}". In "paper" write the '
+        'key of a text discussed here (kind: paper); what it is compared with belongs in "sources".',
+    ),
+    "card.name": error(
+        'Sebuah nama di "{field}" pada kartu "{card}" tidak dapat dicetak. Orang: isi family, lalu given bila ada; '
+        "satu nama saja: isi family; lembaga: isi literal tanpa family dan given.",
+        'A name in "{field}" of card "{card}" cannot be printed. A person: fill in family, then given if there is one; '
+        "a single name: family; an institution: literal, without family and given.",
+    ),
+    "card.doi": error(
+        'DOI "{value}" pada kartu "{card}" tidak berbentuk 10.…/…, sehingga tautannya salah.[[ Tulis {use}.]] '
+        "DOI mulai dengan 10. tanpa https://doi.org/ di depannya; hapus ruas itu bila karya ini tidak punya DOI.",
+        'The DOI "{value}" of card "{card}" is not of the form 10.…/…, so its link is wrong.[[ Write {use}.]] '
+        "A DOI begins with 10. and has no https://doi.org/ in front; delete the field if the work has no DOI.",
+    ),
+    "card.key": error(
+        'Kunci "{card}" tidak dapat dipakai di tanda dan alamat. Tulis seperti {shape}: '
+        "tanpa spasi, dengan tanda hubung, dan samakan di setiap tempat yang menyebutnya.",
+        'The key "{card}" cannot be used in marks and addresses. Write it like {shape}: without blanks, with '
+        "hyphens, and alike wherever it is named.",
+    ),
+    "card.same": error(
+        'Kartu "{card}" menjelaskan istilah "{term}", yang sudah punya kartu "{other}" di baris {first}. '
+        "Gabungkan isinya di satu kartu dan hapus yang lain.",
+        'Card "{card}" explains the term "{term}", which already has the card "{other}" on line {first}. '
+        "Bring what they hold into one card and delete the other.",
+    ),
+    "card.markup": error(
+        'Kartu "{card}" memuat "{markup}", yang tercetak apa adanya: di dalam kartu hanya *miring* yang dikenal. '
+        "Tulis sebagai kalimat biasa; sumber tempatnya di ruas sources, tautan dan tanda di halaman.",
+        'Card "{card}" holds "{markup}", which is printed as it stands: inside a card only *emphasis* is known. Write '
+        "plain sentences; sources go into the field sources, links and marks onto pages.",
+    ),
+    "card.stray": error(
+        "Berkas ini tidak dibaca siapa pun: namanya bukan nama laci.[[ Pindahkan kartu barunya ke {near}, lalu hapus "
+        "berkas ini.]] Laci yang ada: {known}.",
+        "Nobody reads this file: its name is not that of a drawer.[[ Move its new cards to {near}, then delete this "
+        "file.]] The drawers: {known}.",
     ),
     "card.order": error(
         'Kartu "{card}" berakhir ({end}) sebelum mulai ({start}). Tukar kedua tanggal itu atau perbaiki.',

@@ -43,4 +43,10 @@ RULES: dict[str, Rule] = {
         'A stamp has the form "anchor:" with a text "id" and a text "en"[[; check #{anchor}]]. '
         "Restore this file, or delete it and accept its sections again.",
     ),
+    "freshness.ahead": notice(
+        "Hari pemeriksaan {date} ialah {days} hari sesudah pemeriksaan lain yang terbaru ({latest}). Perbaiki bila "
+        "tahun atau bulannya salah ketik; bila benar, biarkan sampai yang lain diperiksa juga.",
+        "The day of review {date} is {days} days after the newest other review ({latest}). Correct the year or the "
+        "month if it is a slip; if it is right, leave it until others are reviewed too.",
+    ),
 }

@@ -67,4 +67,10 @@ RULES: dict[str, Rule] = {
         'Baris "{part}" belum diisi. Tulis isinya, atau hapus barisnya.',
         'The line "{part}" is not filled in. Write its text, or delete the line.',
     ),
+    "page.reviewed": error(
+        'Kepala halaman memuat reviewed: "{date}", yang bukan hari di kalender, sehingga halaman tidak dapat dicetak. '
+        "Tulis hari halaman ini terakhir diperiksa sebagai TTTT-BB-HH, misalnya 2026-11-22.",
+        'The front matter has reviewed: "{date}", which is no day of the calendar, so the page cannot be printed. '
+        "Write the day on which this page was last checked as YYYY-MM-DD, such as 2026-11-22.",
+    ),
 }

@@ -25,9 +25,21 @@ RULES: dict[str, Rule] = {
         "The indent of this line is {found}, so the file cannot be read. Indents go in steps of two spaces: line it up "
         "with a line of the same level nearby ({wants} spaces).",
     ),
+    "yaml.dash": error(
+        'Kartu "{key}" di baris ini tidak diawali tanda hubung, sehingga melebur dengan kartu di atasnya. Tulis '
+        '"- key: {key}" dan sejajarkan tanda hubung itu dengan tanda hubung kartu lain.',
+        'The card "{key}" on this line does not begin with a hyphen, so it runs into the card above. Write '
+        '"- key: {key}", with the hyphen below those of the other cards.',
+    ),
+    "yaml.empty": error(
+        'Baris ini masih berisi "{sign}", tanda daftar kosong, sehingga kartu lain di berkas ini tidak terbaca. '
+        "Hapus baris ini.",
+        'This line still holds "{sign}", the sign of an empty list, so the other cards of this file cannot be read. '
+        "Delete this line.",
+    ),
     "yaml.syntax": error(
-        "YAML terputus di sini ({problem}). Periksa titik dua, spasi awal, dan tanda petik di sini dan di atasnya.",
-        "The YAML breaks off here ({problem}). Check colons, indents and quotes on this line and above it.",
+        "YAML terputus di sini ({problem_id}). Periksa titik dua, spasi awal, dan tanda petik di sini dan di atasnya.",
+        "The YAML breaks off here ({problem_en}). Check colons, indents and quotes on this line and above it.",
     ),
     "yaml.repeat": error(
         'Ruas "{key}" ditulis dua kali; yang pertama di baris {first}. Hapus salah satu.',
@@ -36,6 +48,24 @@ RULES: dict[str, Rule] = {
     "yaml.alias": error(
         "Alias YAML (*nama) tidak dipakai di sini. Tulis isinya lengkap.",
         "YAML aliases (*name) are not used here. Write the content out.",
+    ),
+    "yaml.comment": error(
+        'YAML membuang "{lost}": tanda # sesudah spasi memulai catatan. Bila itu bagian dari isinya, apit seluruh isi '
+        "ruas dengan tanda petik lurus; bila itu catatan, pindahkan ke baris tersendiri di atasnya.",
+        'YAML drops "{lost}": a # behind a space begins a comment. If it belongs to the content, put straight quotes '
+        "around the whole content of the field; if it is a comment, move it to a line of its own above.",
+    ),
+    "yaml.sign": error(
+        'YAML membaca "{word}" di awal isi sebagai tandanya sendiri, sehingga kata itu hilang dari halaman. Apit '
+        "seluruh isi ruas dengan tanda petik lurus.",
+        'YAML takes "{word}" at the start of the content for a sign of its own, so it is missing from the page. Put '
+        "straight quotes around the whole content of the field.",
+    ),
+    "yaml.quotes": error(
+        "Tanda petik lengkung (“…”) mengapit isi di baris ini. Bagi YAML itu huruf biasa: ganti dengan tanda petik "
+        'lurus ("…"); bila petik itu bagian dari isi, tulis "“…”".',
+        "Curly quotes (“…”) stand around the content on this line. To YAML they are letters: replace them by straight "
+        'ones ("…"); if the quotes belong to the content, write "“…”".',
     ),
     "yaml.deep": error(
         "Jorokan atau kurung bertumpuk lebih dari {limit} tingkat. Kartu tidak sedalam itu: periksa baris ini.",

@@ -9,10 +9,10 @@ import json
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import Any
 
 from ..brokenyaml import conflicts
+from .. import isodate
 from ..finding import Finding
 from ..nearest import near
 from .card import Column, Figure, path
@@ -103,8 +103,8 @@ def _cell(figure: Figure, column: Column, row: Row, above: dict[str, tuple[str, 
         yield Finding.at(place, row.line, "figures.name", near=near(raw, names), file=path(figure.key), **told)
     elif column.kind == "date":
         before, line = above.get(column.key, ("", 0))
-        if not _date(raw):
-            yield Finding.at(place, row.line, "card.date", card=figure.key, date=raw)
+        if not isodate.real(raw):
+            yield Finding.at(place, row.line, "card.date", card=figure.key, date=raw, **isodate.PARTS)
         elif raw[: len(before)] < before[: len(raw)]:
             yield Finding.at(place, row.line, "figures.order", date=raw, above=before, first=line)
         else:
@@ -115,17 +115,6 @@ def _country(code: str) -> bool:
     from . import spoken  # Babel is loaded when a file has changed, not at every check
 
     return spoken.known(code)
-
-
-def _date(text: str) -> bool:
-    parts = text.split("-")
-    if not all(part.isdigit() for part in parts) or [len(part) for part in parts] not in ([4], [4, 2], [4, 2, 2]):
-        return False
-    try:
-        date(*[*map(int, parts), 1, 1][:3])
-    except ValueError:
-        return False
-    return True
 
 
 def lines(text: str, place: str) -> list[Finding]:

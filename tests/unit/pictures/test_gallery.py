@@ -20,7 +20,10 @@ title: {id: Uji, en: Test}
 description: {id: Batang., en: Bars.}
 as_of: "2024-01-01"
 sources: [a]
-chart: {label: country, views: []}
+chart:
+  label: country
+  views:
+    - {form: bars, column: value, title: {id: N, en: V}, description: {id: B., en: B.}, unit: {id: u, en: u}}
 """
 NUMBERS = "country,value,source\nTR,1.5,a\n"
 PICTURE = Picture((Panel("<svg/>", "T", "D", "<svg/>"),), Table(("A",), (("1",),), (("a", "b"),)))

@@ -32,7 +32,10 @@ as_of: "2024-01-31"
 sources: [a]
 columns:
   - {key: country, kind: country, name: {id: Negara, en: Country}}
-chart: {label: country, views: []}
+chart:
+  label: country
+  views:
+    - {form: bars, column: value, title: {id: N, en: V}, description: {id: B., en: B.}, unit: {id: u, en: u}}
 """
 KEYS = (
     "picture-as-of",
