@@ -54,7 +54,7 @@ def main(words: Sequence[str], root: Path = ROOT) -> int:
         faces = fonts.find(Path(os.environ.get("HANDOUT_FONTS") or root / names.FONTS))
     except fonts.FontsMissingError as lacking:
         return _stop([lacking.note])
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         site, count = Path(folder) / "site", len(asked.pages)
         _step(1, f"Membaca {count} halaman", f"Reading {count} page(s)")
         rooms, said = _read(asked, root, Path(folder))

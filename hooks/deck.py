@@ -48,7 +48,7 @@ def main(words: Sequence[str], root: Path = ROOT) -> int:
         return 2
     print(f"[1/2] Menyusun salindia {len(asked.pages)} halaman / Making the slides of {len(asked.pages)} page(s)")
     wanted = [names.pdf(lang, key) for key in asked.pages for lang in LANGS]
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         said = _build(asked.pages, root, Path(folder))
         made = [name for name in wanted if (Path(folder) / name).is_file()]
         for name in made:

@@ -133,7 +133,7 @@ def _write(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     beside.write_text(text, "utf-8", newline="\n")
-    beside.replace(path)
+    files.swap(beside, path)
 
 
 def _cannot(in_indonesian: str, in_english: str) -> int:

@@ -18,6 +18,7 @@ import pikepdf
 
 from explainer import clock, corpus
 from explainer.cards import LANGS, Lang, Word
+from explainer.files import swap
 from explainer.offline import listing, zips
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -80,7 +81,7 @@ def _offer(site: Path, out: Path, sizes: Mapping[str, int], words: Mapping[str, 
     for name in sizes:
         beside = folder / f"{name}.tmp"
         shutil.copyfile(out / name, beside)
-        beside.replace(folder / name)
+        swap(beside, folder / name)
     silent = 0
     for lang, page in listing.pages(site).items():
         if page.is_file() and listing.put(page, sizes, "../" if lang == LANGS[0] else "../../", lang, words):

@@ -142,7 +142,7 @@ def _pdf(asked: Order, items: Sequence[Item], cards: Archive, root: Path) -> byt
     base = base and f"{base.rstrip('/')}/"
     about = paper.About(asked.lang, scope, words["site-name"], base, PAGE[asked.lang], found, words, day)
     volume = paper.volume(items, about, key=asked.key, on=PAPERS[asked.paper])
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         done = work.run(volume, Bindery(root / "site", Path(folder), faces, moment.given(os.environ)))
         if done.target is None:
             raise Refused(said("unmade", file=asked.file, problem=done.problem))
