@@ -15,6 +15,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from explainer import console
 from explainer.cards import LANGS
 from explainer.handout import cache, order
 from explainer.slides import names
@@ -34,6 +35,7 @@ def main(words: Sequence[str], root: Path = ROOT) -> int:
     Returns:
         The exit code.
     """
+    console.utf8()
     if {"-h", "--help"} & set(words):
         print((__doc__ or "").strip())
         return 0
@@ -69,9 +71,12 @@ def _build(pages: Sequence[str], root: Path, site: Path) -> str:
         "HANDOUT_PAGES": " ".join(f"{lang}/{key}" for key in pages for lang in LANGS),  # leaves out the others
         "SLIDES_PDF": " ".join(pages),
         "NO_MKDOCS_2_WARNING": "true",
+        "PYTHONUTF8": "1",  # what it prints is read as UTF-8
     }
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(site)]
-    done = subprocess.run(command, cwd=root, env=env, capture_output=True, text=True, check=False)  # noqa: S603
+    done = subprocess.run(  # noqa: S603
+        command, cwd=root, env=env, capture_output=True, encoding="utf-8", errors="replace", check=False
+    )
     return (done.stderr.strip().splitlines() or [str(done.returncode)])[-1] if done.returncode else ""
 
 

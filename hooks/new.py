@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from explainer import archive, blanks, clock, files, guide, yamltext
+from explainer import archive, blanks, clock, console, files, guide, yamltext
 from explainer.cards import LANGS
 from explainer.exports import schemas
 from explainer.schema import near
@@ -39,6 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit code.
     """
+    console.utf8()
     parser = argparse.ArgumentParser(
         prog="new.py", description="Kartu, halaman, atau skema baru. / A new card, page or schema."
     )

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pikepdf
 
-from explainer import clock, corpus
+from explainer import clock, console, corpus
 from explainer.cards import LANGS, Lang, Word
 from explainer.files import swap
 from explainer.offline import listing, zips
@@ -26,6 +26,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def main(arguments: list[str] | None = None) -> int:
     """Read the command line, make the zips."""
+    console.utf8()
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("build", type=Path, help="situs luring yang sudah dibangun / a site built with OFFLINE=true")
     parser.add_argument("out", type=Path, help="folder untuk zip / folder for the zips")

@@ -17,7 +17,7 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from explainer import archive, files, report, voices
+from explainer import archive, console, files, report, voices
 from explainer.archive import Archive
 from explainer.bank import chosen, course, order, paper, titles, valid
 from explainer.bank.chosen import Item
@@ -47,6 +47,7 @@ def main(words: Sequence[str] | None = None, root: Path = ROOT) -> int:
     Returns:
         The exit code.
     """
+    console.utf8()
     given = sys.argv[1:] if words is None else words
     if {"-h", "--help"} & set(given):
         print(__doc__.strip())

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-from explainer import corpus, spelling
+from explainer import console, corpus, spelling
 from explainer.cards import LANGS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def main() -> int:
     """Print a line for each unknown word; exit 0 unless the dictionaries are missing."""
+    console.utf8()
     try:
         dictionaries = {lang: spelling.dictionary(lang) for lang in LANGS}
     except ImportError:
