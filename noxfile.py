@@ -16,6 +16,9 @@ from pathlib import Path
 
 import nox
 
+# What sessions print, and the pipes between them, are UTF-8 on every system.
+os.environ.setdefault("PYTHONUTF8", "1")
+
 ROOT = Path(__file__).resolve().parent
 # Node's oldest version with the npm and the permission model that the front-end lock was made with.
 NODE = (22, 19)
@@ -59,7 +62,7 @@ def _node(session: nox.Session) -> str:
     """Give the folder of a Node that is new enough: the one on the path, else one from PyPI."""
     found = shutil.which("node")
     if found and shutil.which("npm"):
-        said = subprocess.run([found, "--version"], capture_output=True, text=True, check=False).stdout
+        said = subprocess.run([found, "--version"], capture_output=True, encoding="utf-8", check=False).stdout
         match = re.match(r"v(\d+)\.(\d+)", said)
         if match and (int(match[1]), int(match[2])) >= NODE:
             return str(Path(found).parent)
