@@ -6,6 +6,7 @@ No session uses a shell, so that they run alike on Linux, macOS and Windows.
 from __future__ import annotations
 
 import hashlib
+import itertools
 import os
 import re
 import shutil
@@ -122,14 +123,34 @@ def _step(session: nox.Session, number: int, of: int, in_indonesian: str, in_eng
     session.log(f"[{number}/{of}] {in_indonesian} / {in_english}")
 
 
-def _swap(new: Path, place: Path) -> None:
+def _swap(session: nox.Session, new: Path, place: Path) -> None:
     """Put a finished folder in the place of the old one; a reader never meets half a site."""
-    old = new.with_name(f"{new.name}-old")
+    for left in new.parent.glob(f"{new.name}-old*"):
+        shutil.rmtree(left, ignore_errors=True)
+    # Where a program holds a file of the last one, that folder stays until a later run.
+    old = next(one for n in itertools.count() if not (one := new.with_name(f"{new.name}-old{n or ''}")).exists())
+    there = place.exists()
+    if (there and not _moved(place, old)) or not _moved(new, place):
+        if there and not place.exists():
+            _moved(old, place)
+        session.error(
+            f"{place} sedang dipakai program lain. Tutup berkas yang terbuka di situ, lalu ulangi; "
+            f"hasilnya ada di {new}. / Another program is using {place}. Close the files open there, "
+            f"then run this again; the result is in {new}."
+        )
     shutil.rmtree(old, ignore_errors=True)
-    if place.exists():
-        place.rename(old)
-    new.rename(place)
-    shutil.rmtree(old, ignore_errors=True)
+
+
+def _moved(folder: Path, place: Path) -> bool:
+    """Rename a folder; Windows refuses while a file in it is open, were it by a virus scanner for a moment."""
+    for pause in (0.5, 0.5, 0.5, 0.5, 0):
+        try:
+            folder.rename(place)
+        except OSError:
+            time.sleep(pause)
+        else:
+            return True
+    return False
 
 
 def _build(session: nox.Session, place: Path, **env: str) -> None:
@@ -137,7 +158,7 @@ def _build(session: nox.Session, place: Path, **env: str) -> None:
     new = ROOT / ".cache" / f"new-{place.name}"
     shutil.rmtree(new, ignore_errors=True)
     session.run("mkdocs", "build", "--strict", "--site-dir", str(new), env={"NO_MKDOCS_2_WARNING": "true", **env})
-    _swap(new, place)
+    _swap(session, new, place)
 
 
 @nox.session
