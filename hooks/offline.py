@@ -32,7 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("out", type=Path, help="folder untuk zip / folder for the zips")
     parser.add_argument("--site", type=Path, help="situs web yang menawarkannya / the website that offers them")
     args = parser.parse_args(arguments)
-    for place, wanted in ((args.build, "OFFLINE=true"), (args.site, "python3 -m nox -s site")):
+    for place, wanted in ((args.build, "OFFLINE=true"), (args.site, "python -m nox -s site")):
         if place and not (place / "index.html").is_file():
             print(
                 f"{place}: tidak ada situs di sini. Bangun dahulu dengan {wanted}. / "
