@@ -95,10 +95,10 @@ def _items(asked: Order, cards: Archive, root: Path) -> list[Item]:
 
 
 def _keys(asked: Order, root: Path) -> list[str]:
-    try:
-        meetings = course.meetings((root / course.PATH).read_text("utf-8"))
-    except (OSError, UnicodeError, course.CourseError) as error:
-        raise Refused(said("no-map", problem=error)) from error
+    _, meetings, wrong = course.load(root)
+    if not meetings:
+        told = report.one_line(wrong[0]) if wrong else course.PATH
+        raise Refused(said("no-map", problem=told))
     found = [key for one in meetings if one.number in asked.meetings for key in one.questions]
     if not found:
         raise Refused(said("none"))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from . import archive, files, plan, stampfile, stored, text
 from .archive import Archive
+from .bank import course
 from .cards import LANGS, Lang
 from .finding import Finding
 from .kept import Kept
@@ -61,6 +62,7 @@ def load(root: Path, today: str = "", kept: Kept | None = None) -> Corpus:
     findings += [found for _, _, drawn in gallery(root, cards).all() for found in drawn.findings]
     ground, found = plan.load(root, kept)
     findings += found
+    findings += course.load(root)[2]
     stamps, found = stampfile.load(root, kept)
     findings += found
     pages: dict[tuple[Lang, str], Page] = {}

@@ -14,12 +14,13 @@ _TRIES = 20 if os.name == "nt" else 1
 _PAUSE = 0.05
 
 
-def read(root: Path, path: str) -> tuple[str | None, list[Finding]]:
+def read(root: Path, path: str, *, marked: bool = False) -> tuple[str | None, list[Finding]]:
     """Read a text file.
 
     Args:
         root: root of the project.
         path: the file, relative to it.
+        marked: let it begin with a byte order mark, which spreadsheets write and read.
 
     Returns:
         The text with line feeds only, or ``None``; and what is wrong with its bytes.
@@ -28,6 +29,8 @@ def read(root: Path, path: str) -> tuple[str | None, list[Finding]]:
         data = (root / path).read_bytes()
     except OSError as error:
         return None, [Finding.at(path, 1, "file.unreadable", problem=error.strerror or "?")]
+    if marked:
+        data = data.removeprefix(codecs.BOM_UTF8)
     if data.startswith(codecs.BOM_UTF8):
         return None, [Finding.at(path, 1, "file.bom")]
     try:
