@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from . import archive, files, plan, stampfile, stored, text
+from . import archive, files, guide, plan, stampfile, stored, text
 from .archive import Archive
 from .bank import course
 from .cards import LANGS, Lang
@@ -63,6 +63,8 @@ def load(root: Path, today: str = "", kept: Kept | None = None) -> Corpus:
     ground, found = plan.load(root, kept)
     findings += found
     findings += course.load(root)[2]
+    if (root / guide.PATH).is_file():  # no card, but the schemas are explained with its words
+        findings += files.read(root, guide.PATH, marked=True)[1]
     stamps, found = stampfile.load(root, kept)
     findings += found
     pages: dict[tuple[Lang, str], Page] = {}

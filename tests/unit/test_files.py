@@ -60,3 +60,11 @@ def test_a_file_that_stays_held_is_told(tmp_path: Path, monkeypatch: pytest.Monk
         files.write(tmp_path / "a", b"whole")
 
     assert not list(tmp_path.iterdir())
+
+
+def test_a_letter_of_an_old_code_page_in_the_guide_of_the_cards_is_told(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "README.md").write_bytes(b"# Laci\n\nKartu \x96 cards\n")
+
+    assert [(f.path, f.line, f.rule) for f in report.findings(tmp_path)] == [("data/README.md", 3, "file.encoding")]
