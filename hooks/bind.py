@@ -17,6 +17,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from explainer import console
 from explainer.cards import LANGS
 from explainer.handout import cache, fonts, moment, names, order, sheet, single
 from explainer.handout.bindery import Bindery
@@ -38,6 +39,7 @@ def main(words: Sequence[str], root: Path = ROOT) -> int:
     Returns:
         The exit code.
     """
+    console.utf8()
     start = time.monotonic()
     if {"-h", "--help"} & set(words):
         print((__doc__ or "").strip())
@@ -54,7 +56,7 @@ def main(words: Sequence[str], root: Path = ROOT) -> int:
         faces = fonts.find(Path(os.environ.get("HANDOUT_FONTS") or root / names.FONTS))
     except fonts.FontsMissingError as lacking:
         return _stop([lacking.note])
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         site, count = Path(folder) / "site", len(asked.pages)
         _step(1, f"Membaca {count} halaman", f"Reading {count} page(s)")
         rooms, said = _read(asked, root, Path(folder))
@@ -91,9 +93,12 @@ def _read(asked: Order, root: Path, folder: Path) -> tuple[list[Room], str]:
         "HANDOUT_SHEETS": str(sheets),
         "HANDOUT_PAGES": " ".join(f"{asked.lang}/{page}" for page in sorted(pages)),
         "NO_MKDOCS_2_WARNING": "true",
+        "PYTHONUTF8": "1",  # what it prints is read as UTF-8
     }
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(folder / "site")]
-    done = subprocess.run(command, cwd=root, env=env, capture_output=True, text=True, check=False)  # noqa: S603
+    done = subprocess.run(  # noqa: S603
+        command, cwd=root, env=env, capture_output=True, encoding="utf-8", errors="replace", check=False
+    )
     if done.returncode or not sheets.is_file():
         return [], (done.stderr.strip().splitlines() or [str(done.returncode)])[-1]
     return sheet.rooms(json.loads(sheets.read_text("utf-8"))), ""

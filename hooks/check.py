@@ -11,14 +11,13 @@ Exit code 0: nothing to mend.  1: a warning or worse.  2: the check could not ru
 from __future__ import annotations
 
 import argparse
-import io
 import os
 import sys
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from explainer import clock, explain, files, fixes, messages, recheck, remembered, report, voices
+from explainer import clock, console, explain, files, fixes, messages, recheck, remembered, report, voices
 from explainer import corpus as reading
 from explainer.cards import LANGS, Lang
 from explainer.schema import near
@@ -36,11 +35,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit code.
     """
+    console.utf8()
     options = _parser().parse_args(arguments)
-    for stream in (sys.stdout, sys.stderr):
-        # A console without UTF-8 (Windows, LANG=C) must not end in a traceback; pytest's stand-in is none.
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="replace")
     langs: tuple[Lang, ...] = (options.lang,) if options.lang else voices.languages(os.environ)
     root: Path = options.root.resolve()
     if options.explain is not None:

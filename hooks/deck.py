@@ -15,6 +15,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from explainer import console
 from explainer.cards import LANGS
 from explainer.handout import cache, order
 from explainer.slides import names
@@ -34,6 +35,7 @@ def main(words: Sequence[str], root: Path = ROOT) -> int:
     Returns:
         The exit code.
     """
+    console.utf8()
     if {"-h", "--help"} & set(words):
         print((__doc__ or "").strip())
         return 0
@@ -48,7 +50,7 @@ def main(words: Sequence[str], root: Path = ROOT) -> int:
         return 2
     print(f"[1/2] Menyusun salindia {len(asked.pages)} halaman / Making the slides of {len(asked.pages)} page(s)")
     wanted = [names.pdf(lang, key) for key in asked.pages for lang in LANGS]
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         said = _build(asked.pages, root, Path(folder))
         made = [name for name in wanted if (Path(folder) / name).is_file()]
         for name in made:
@@ -69,9 +71,12 @@ def _build(pages: Sequence[str], root: Path, site: Path) -> str:
         "HANDOUT_PAGES": " ".join(f"{lang}/{key}" for key in pages for lang in LANGS),  # leaves out the others
         "SLIDES_PDF": " ".join(pages),
         "NO_MKDOCS_2_WARNING": "true",
+        "PYTHONUTF8": "1",  # what it prints is read as UTF-8
     }
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(site)]
-    done = subprocess.run(command, cwd=root, env=env, capture_output=True, text=True, check=False)  # noqa: S603
+    done = subprocess.run(  # noqa: S603
+        command, cwd=root, env=env, capture_output=True, encoding="utf-8", errors="replace", check=False
+    )
     return (done.stderr.strip().splitlines() or [str(done.returncode)])[-1] if done.returncode else ""
 
 

@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from explainer import archive, blanks, clock, files, guide, keys, yamltext
+from explainer import archive, blanks, clock, console, files, guide, keys, yamltext
 from explainer.cards import LANGS
 from explainer.exports import schemas
 from explainer.schema import near
@@ -37,6 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit code.
     """
+    console.utf8()
     parser = argparse.ArgumentParser(
         prog="new.py", description="Kartu, halaman, atau skema baru. / A new card, page or schema."
     )
@@ -131,7 +132,7 @@ def _write(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     beside.write_text(text, "utf-8", newline="\n")
-    beside.replace(path)
+    files.swap(beside, path)
 
 
 def _cannot(in_indonesian: str, in_english: str) -> int:

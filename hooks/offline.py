@@ -16,8 +16,9 @@ from pathlib import Path
 
 import pikepdf
 
-from explainer import clock, corpus
+from explainer import clock, console, corpus
 from explainer.cards import LANGS, Lang, Word
+from explainer.files import swap
 from explainer.offline import listing, zips
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -25,12 +26,13 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def main(arguments: list[str] | None = None) -> int:
     """Read the command line, make the zips."""
+    console.utf8()
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("build", type=Path, help="situs luring yang sudah dibangun / a site built with OFFLINE=true")
     parser.add_argument("out", type=Path, help="folder untuk zip / folder for the zips")
     parser.add_argument("--site", type=Path, help="situs web yang menawarkannya / the website that offers them")
     args = parser.parse_args(arguments)
-    for place, wanted in ((args.build, "OFFLINE=true"), (args.site, "python3 -m nox -s site")):
+    for place, wanted in ((args.build, "OFFLINE=true"), (args.site, "python -m nox -s site")):
         if place and not (place / "index.html").is_file():
             print(
                 f"{place}: tidak ada situs di sini. Bangun dahulu dengan {wanted}. / "
@@ -80,7 +82,7 @@ def _offer(site: Path, out: Path, sizes: Mapping[str, int], words: Mapping[str, 
     for name in sizes:
         beside = folder / f"{name}.tmp"
         shutil.copyfile(out / name, beside)
-        beside.replace(folder / name)
+        swap(beside, folder / name)
     silent = 0
     for lang, page in listing.pages(site).items():
         if page.is_file() and listing.put(page, sizes, "../" if lang == LANGS[0] else "../../", lang, words):

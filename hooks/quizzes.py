@@ -17,7 +17,7 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from explainer import archive, files, report, voices
+from explainer import archive, console, files, report, voices
 from explainer.archive import Archive
 from explainer.bank import chosen, course, order, paper, titles, valid
 from explainer.bank.chosen import Item
@@ -47,6 +47,7 @@ def main(words: Sequence[str] | None = None, root: Path = ROOT) -> int:
     Returns:
         The exit code.
     """
+    console.utf8()
     given = sys.argv[1:] if words is None else words
     if {"-h", "--help"} & set(given):
         print(__doc__.strip())
@@ -94,10 +95,10 @@ def _items(asked: Order, cards: Archive, root: Path) -> list[Item]:
 
 
 def _keys(asked: Order, root: Path) -> list[str]:
-    try:
-        meetings = course.meetings((root / course.PATH).read_text("utf-8"))
-    except (OSError, UnicodeError, course.CourseError) as error:
-        raise Refused(said("no-map", problem=error)) from error
+    _, meetings, wrong = course.load(root)
+    if not meetings:
+        told = report.one_line(wrong[0]) if wrong else course.PATH
+        raise Refused(said("no-map", problem=told))
     found = [key for one in meetings if one.number in asked.meetings for key in one.questions]
     if not found:
         raise Refused(said("none"))
@@ -142,7 +143,7 @@ def _pdf(asked: Order, items: Sequence[Item], cards: Archive, root: Path) -> byt
     base = base and f"{base.rstrip('/')}/"
     about = paper.About(asked.lang, scope, words["site-name"], base, PAGE[asked.lang], found, words, day)
     volume = paper.volume(items, about, key=asked.key, on=PAPERS[asked.paper])
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         done = work.run(volume, Bindery(root / "site", Path(folder), faces, moment.given(os.environ)))
         if done.target is None:
             raise Refused(said("unmade", file=asked.file, problem=done.problem))

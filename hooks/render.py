@@ -238,7 +238,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         return
     root = Path(config.config_file_path).parent
     explained = root / guide.PATH
-    text = explained.read_text("utf-8") if explained.is_file() else ""
+    text = (files.read(root, guide.PATH, marked=True)[0] or "") if explained.is_file() else ""
     made = shelf.files(
         root, f"{config.site_name}\0{text}", lambda: exports.files(build.cards, guide.read(text), config.site_name)
     )

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-from explainer import corpus, spelling
+from explainer import console, corpus, files, report, spelling
 from explainer.cards import LANGS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def main() -> int:
     """Print a line for each unknown word; exit 0 unless the dictionaries are missing."""
+    console.utf8()
     try:
         dictionaries = {lang: spelling.dictionary(lang) for lang in LANGS}
     except ImportError:
@@ -31,8 +32,11 @@ def main() -> int:
     cards = spelling.of_cards(read.archive)
     count = 0
     for lang in LANGS:
-        place = ROOT / spelling.LISTS / f"{lang}.txt"
-        ours = spelling.listed(place.read_text("utf-8")) if place.is_file() else frozenset()
+        path = f"{spelling.LISTS}/{lang}.txt"
+        listed, broken = files.read(ROOT, path, marked=True) if (ROOT / path).is_file() else ("", [])
+        for finding in broken:
+            print(report.one_line(finding), flush=True)
+        ours = spelling.listed(listed or "")
         known = _known(dictionaries[lang], cards[lang] | {word.lower() for word in ours} | ours)
         pages = [page for page in read.pages.values() if page.lang == lang]
         for number, page in enumerate(pages, start=1):

@@ -13,8 +13,8 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from explainer import console, stampfile, stamps
 from explainer import corpus as reading
-from explainer import stampfile, stamps
 from explainer.cards import LANGS, Lang
 from explainer.corpus import Corpus
 from explainer.schema import near
@@ -32,6 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit code.
     """
+    console.utf8()
     parser = argparse.ArgumentParser(
         prog="stamp.py", description="Baca kedua bahasa berdampingan. / Read both languages side by side."
     )

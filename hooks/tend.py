@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from explainer import clock, files, voices
+from explainer import clock, console, files, voices
 from explainer import corpus as reading
 from explainer.cards import LANGS
 from explainer.tending import addresses, client, guard, lychee, memory, proposal, rounds
@@ -34,6 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit code.
     """
+    console.utf8()
     parser = argparse.ArgumentParser(prog="tend.py", description="Kunjungi alamat luar. / Visit outside addresses.")
     parser.add_argument("--output", type=Path, metavar="FILE", help="tulis usulan ke berkas / write the proposal there")
     parser.add_argument("--lang", choices=LANGS, help="bahasa usulan / language of the proposal")

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from . import archive, files, isodate, plan, stampfile, stored, text
+from . import archive, files, guide, isodate, plan, stampfile, stored, text
 from .archive import Archive
+from .bank import course
 from .cards import LANGS, Lang
 from .finding import Finding
 from .kept import Kept
@@ -68,6 +69,9 @@ def load(root: Path, today: str = "", kept: Kept | None = None) -> Corpus:
     findings += [found for found in drawn if found.rule != "figures.drawn" or not _lacking(cards)]
     ground, found = plan.load(root, kept)
     findings += found
+    findings += course.load(root)[2]
+    if (root / guide.PATH).is_file():  # no card, but the schemas are explained with its words
+        findings += files.read(root, guide.PATH, marked=True)[1]
     stamps, found = stampfile.load(root, kept)
     findings += found
     pages: dict[tuple[Lang, str], Page] = {}

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import codecs
 import os
+import time
 from pathlib import Path
 
 from .finding import Finding
 
+# On Windows a virus scanner or OneDrive holds a new file for some milliseconds; elsewhere a refusal is final.
+_TRIES = 20 if os.name == "nt" else 1
+_PAUSE = 0.05
 
-def read(root: Path, path: str) -> tuple[str | None, list[Finding]]:
+
+def read(root: Path, path: str, *, marked: bool = False) -> tuple[str | None, list[Finding]]:
     """Read a text file.
 
     Args:
         root: root of the project.
         path: the file, relative to it.
+        marked: let it begin with a byte order mark, which spreadsheets write and read.
 
     Returns:
         The text with line feeds only, or ``None``; and what is wrong with its bytes.
@@ -23,6 +29,8 @@ def read(root: Path, path: str) -> tuple[str | None, list[Finding]]:
         data = (root / path).read_bytes()
     except OSError as error:
         return None, [Finding.at(path, 1, "file.unreadable", problem=error.strerror or "?")]
+    if marked:
+        data = data.removeprefix(codecs.BOM_UTF8)
     if data.startswith(codecs.BOM_UTF8):
         return None, [Finding.at(path, 1, "file.bom")]
     try:
@@ -39,6 +47,26 @@ def write(path: Path, content: bytes) -> None:
     beside = path.with_suffix(f".{os.getpid()}.tmp")
     try:
         beside.write_bytes(content)
-        beside.replace(path)
+        swap(beside, path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def swap(beside: Path, place: Path) -> None:
+    """Put a finished file in its place, whatever was there.
+
+    Args:
+        beside: the file, in the folder of its place.
+        place: where it belongs.
+
+    Raises:
+        OSError: where the place may not be written.
+    """
+    for left in reversed(range(_TRIES)):
+        try:
+            beside.replace(place)
+            return
+        except PermissionError:
+            if not left:
+                raise
+            time.sleep(_PAUSE)

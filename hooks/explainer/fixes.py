@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from difflib import unified_diff
 from pathlib import Path
 
-from . import report
+from . import files, report
 from .cards import LANGS, other
 from .corpus import Corpus
 from .edits import replaced
@@ -174,7 +174,7 @@ def write(root: Path, mended: Sequence[Mended]) -> list[Left]:
         try:
             beside.write_text(one.after, "utf-8", newline=end)
             shutil.copymode(place, beside)
-            beside.replace(place)
+            files.swap(beside, place)
         finally:
             beside.unlink(missing_ok=True)
     return left

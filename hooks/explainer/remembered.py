@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from .files import swap
 from .recheck import Memory
 
 FOLDER = Path(".cache") / "check"
@@ -58,7 +59,7 @@ def save(root: Path, memory: Memory) -> None:
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         beside.write_bytes(pickle.dumps(memory, pickle.HIGHEST_PROTOCOL))
-        beside.replace(place)
+        swap(beside, place)
         for old in place.parent.iterdir():
             if old.name != place.name and old.suffix == ".pickle":
                 old.unlink(missing_ok=True)

@@ -131,6 +131,6 @@ def write(root: Path, key: str, stamps: Mapping[str, Stamp]) -> None:
     beside = place.with_name(f".{place.name}.{os.getpid()}.tmp")
     try:
         beside.write_text(written(stamps), "utf-8", newline="\n")
-        beside.replace(place)
+        files.swap(beside, place)
     finally:
         beside.unlink(missing_ok=True)

@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import math
+import os
 import shutil
 import statistics
 import subprocess
@@ -70,11 +71,13 @@ def ask(site: Path, lang: str, queries: Sequence[str | Sequence[str]], worker: P
 
     A list among the queries is sent at once, as by a reader who types faster than the worker answers.
     """
-    node = shutil.which("node", path=f"{Path(sys.executable).parent}:/usr/local/bin:/usr/bin") or shutil.which("node")
+    places = os.pathsep.join((str(Path(sys.executable).parent), "/usr/local/bin", "/usr/bin"))
+    node = shutil.which("node", path=places) or shutil.which("node")
     if not node:
         raise FileNotFoundError("node")
     command = [node, str(HERE / "ask.mjs"), str(site), lang, *([str(worker)] if worker else [])]
-    done = subprocess.run(command, input=json.dumps(list(queries)), capture_output=True, text=True, check=True)
+    asked = json.dumps(list(queries))
+    done = subprocess.run(command, input=asked, capture_output=True, encoding="utf-8", check=True)
     answers: dict[str, Any] = json.loads(done.stdout)
     return answers
 

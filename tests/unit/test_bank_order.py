@@ -1,5 +1,7 @@
 """What somebody asks of the question bank is understood, or told in a sentence."""
 
+from pathlib import Path
+
 import pytest
 
 from explainer.bank import course, order
@@ -85,3 +87,19 @@ def test_a_meeting_names_its_pages_and_questions() -> None:
 def test_a_broken_course_map_is_told_with_its_line(text: str) -> None:
     with pytest.raises(course.CourseError, match=r"^data/course-map\.csv:\d"):
         course.meetings(text)
+
+
+def test_a_map_that_a_spreadsheet_saved_with_semicolons_is_the_same_map() -> None:
+    text = ROW + "CPMK,CPMK-3,teach/meeting-3-conflict.md,a.md b.md,c.md,one two\n"
+
+    assert course.meetings(text.replace(",", ";")) == course.meetings(text)
+
+
+def test_a_letter_of_an_old_code_page_is_told_with_its_line(tmp_path: Path) -> None:
+    """Excel's plain CSV writes a dash as one byte."""
+    (tmp_path / "data").mkdir()
+    (tmp_path / course.PATH).write_bytes(ROW.encode() + b"CPL,CPL\x961,,,,\n")
+    text, meetings, found = course.load(tmp_path)
+
+    assert (text, meetings) == ("", [])
+    assert [(f.path, f.line, f.rule) for f in found] == [(course.PATH, 2, "file.encoding")]

@@ -1,6 +1,9 @@
 """A file is text or a finding."""
 
+import os
 from pathlib import Path
+
+import pytest
 
 from explainer import corpus, files, report
 
@@ -24,3 +27,44 @@ def test_an_unreadable_page_is_not_called_missing(tmp_path: Path) -> None:
 
     assert [f.rule for f in report.findings(tmp_path)] == ["file.encoding"]
     assert list(corpus.load(tmp_path).pages) == [("en", "a.md")]
+
+
+def test_a_file_that_is_held_for_a_moment_is_swapped_when_it_is_let_go(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows refuses while a virus scanner reads; the third try is let through here."""
+    refusals = [PermissionError("held"), PermissionError("held")]
+    replace = os.replace
+
+    def held(beside: Path, place: Path) -> Path:
+        if refusals:
+            raise refusals.pop()
+        replace(beside, place)
+        return place
+
+    monkeypatch.setattr(files, "_TRIES", 3)
+    monkeypatch.setattr(files, "_PAUSE", 0)
+    monkeypatch.setattr(Path, "replace", held)
+    files.write(tmp_path / "a", b"whole")
+
+    assert [(p.name, p.read_bytes()) for p in tmp_path.iterdir()] == [("a", b"whole")]
+
+
+def test_a_file_that_stays_held_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def held(beside: Path, place: Path) -> Path:
+        raise PermissionError("held")
+
+    monkeypatch.setattr(files, "_PAUSE", 0)
+    monkeypatch.setattr(Path, "replace", held)
+    with pytest.raises(PermissionError):
+        files.write(tmp_path / "a", b"whole")
+
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_letter_of_an_old_code_page_in_the_guide_of_the_cards_is_told(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "README.md").write_bytes(b"# Laci\n\nKartu \x96 cards\n")
+
+    assert [(f.path, f.line, f.rule) for f in report.findings(tmp_path)] == [("data/README.md", 3, "file.encoding")]

@@ -46,7 +46,7 @@ def packed(chosen: Sequence[Item], lang: Lang, title: str) -> bytes:
     deck = genanki.Deck(_number(f"deck-{lang}"), title)
     for item in chosen:
         deck.add_note(_note(genanki, model, item, lang))
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         place = Path(folder) / "deck.apkg"
         genanki.Package(deck).write_to_file(str(place), timestamp=_MOMENT)
         with zipfile.ZipFile(place) as archive:

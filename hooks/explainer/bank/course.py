@@ -6,14 +6,23 @@ import csv
 import io
 import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
+from .. import files
+from ..finding import Finding
+
 PATH: Final = "data/course-map.csv"
+_COLUMNS: Final = ("code", "meeting", "pages", "more_pages", "questions")
 _NUMBER: Final = re.compile(r"meeting-(\d+)-")
 
 
 class CourseError(Exception):
-    """A course map that cannot be read; tells what is wrong."""
+    """A course map that cannot be read: the line, the column, and what stands there."""
+
+    def __init__(self, line: int, column: str, value: str = "") -> None:
+        super().__init__(f"{PATH}:{line}: {column}: {value}")
+        self.line, self.column, self.value = line, column, value
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,27 +46,50 @@ class Meeting:
     questions: tuple[str, ...]
 
 
+def load(root: Path) -> tuple[str, list[Meeting], list[Finding]]:
+    """Read the course map of a project.
+
+    Args:
+        root: the folder that holds ``data/``.
+
+    Returns:
+        The text and the meetings, none where there is no map or a broken one; and what is wrong with it.
+    """
+    if not (root / PATH).is_file():
+        return "", [], []
+    text, found = files.read(root, PATH, marked=True)
+    if text is None:
+        return "", [], found
+    try:
+        return text, meetings(text), []
+    except CourseError as wrong:
+        return "", [], [Finding.at(PATH, wrong.line, "quizzes.map", column=wrong.column, value=wrong.value)]
+
+
 def meetings(text: str) -> list[Meeting]:
     """Read the meetings of a course map.
 
     Args:
-        text: of the file.
+        text: of the file; columns are parted by commas, or by semicolons as an Indonesian Excel writes them.
 
     Raises:
         CourseError: where a column is missing or a plan has no number.
     """
     found = []
-    for line, row in enumerate(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"))), start=2):
-        try:
-            if not row["meeting"]:
-                continue  # an outcome of the whole program
-            number = _NUMBER.search(row["meeting"])
-            if number is None:
-                raise CourseError(f"{PATH}:{line}: {row['meeting']}")
-            pages, more, keys = (tuple(row[name].split()) for name in ("pages", "more_pages", "questions"))
-            found.append(Meeting(int(number[1]), row["code"], row["meeting"], pages, more, keys))
-        except (KeyError, AttributeError) as error:  # no such column; a line that is too short
-            raise CourseError(f"{PATH}:{line}: {error}") from error
+    text = text.removeprefix("\ufeff")
+    rows = csv.DictReader(io.StringIO(text), delimiter=";" if ";" in text.partition("\n")[0] else ",")
+    for missing in (name for name in _COLUMNS if name not in (rows.fieldnames or ())):
+        raise CourseError(1, missing)
+    for row in rows:
+        for short in (name for name in _COLUMNS if row[name] is None):
+            raise CourseError(rows.line_num, short)
+        if not row["meeting"]:
+            continue  # an outcome of the whole program
+        number = _NUMBER.search(row["meeting"])
+        if number is None:
+            raise CourseError(rows.line_num, "meeting", row["meeting"])
+        pages, more, keys = (tuple(row[name].split()) for name in ("pages", "more_pages", "questions"))
+        found.append(Meeting(int(number[1]), row["code"], row["meeting"], pages, more, keys))
     if not found:
-        raise CourseError(f"{PATH}:1: 0")
+        raise CourseError(1, "meeting")
     return found

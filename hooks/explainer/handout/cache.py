@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
+from ..files import swap
+
 # About three builds of all PDFs in both languages.
 _KEPT: Final = 1000
 
@@ -41,9 +43,9 @@ def known(folder: Path, quick: str) -> tuple[Path, int] | None:
 
 def remember(folder: Path, quick: str, cached: Path, pages: int) -> None:
     """Note which PDF some pages gave, and how many sheets it has."""
-    beside = folder / f"{quick}.new"
+    beside = folder / f"{quick}.{os.getpid()}.new"
     beside.write_text(f"{cached.name} {pages}", "utf-8")
-    beside.replace(folder / f"{quick}.known")
+    swap(beside, folder / f"{quick}.known")
 
 
 def code() -> str:
@@ -58,10 +60,10 @@ def code() -> str:
 def put(cached: Path, target: Path) -> None:
     """Copy a result to its place in the site: written beside, then renamed, never half a file."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    beside = target.with_name(f"{target.name}.new")
+    beside = target.with_name(f"{target.name}.{os.getpid()}.new")
     try:
         shutil.copyfile(cached, beside)
-        beside.replace(target)
+        swap(beside, target)
     finally:
         beside.unlink(missing_ok=True)
     os.utime(cached)  # used: trimmed last

@@ -13,6 +13,7 @@ import segno
 from lxml import etree
 from PIL import Image
 
+from .. import files
 from ..pictures import ink
 from . import tree
 from .note import Note
@@ -159,8 +160,9 @@ def store(folder: Path, data: bytes, suffix: str) -> str:
     name = hashlib.sha256(data).hexdigest()[:24] + suffix
     target = folder / name
     if not target.exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        beside = target.with_suffix(".new")
-        beside.write_bytes(data)
-        beside.replace(target)
+        try:
+            files.write(target, data)
+        except PermissionError:  # on Windows: another worker has put it there, and reads it
+            if not target.exists():
+                raise
     return f"/{folder.name}/{name}"

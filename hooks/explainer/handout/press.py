@@ -13,6 +13,7 @@ from pathlib import Path
 import pikepdf
 import typst
 
+from ..files import swap
 from . import waymarks
 from .typst_text import literal
 
@@ -60,7 +61,7 @@ def run(job: Job) -> None:
         raise PressError(str(error)) from error
     beside = job.target.with_name(f"{job.target.name}.{os.getpid()}.new")
     beside.write_bytes(data)
-    beside.replace(job.target)
+    swap(beside, job.target)
 
 
 def takes(job: Job, path: str) -> bool:

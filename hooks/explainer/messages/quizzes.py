@@ -63,4 +63,10 @@ RULES: dict[str, Rule] = {
         "The right answer stands at {letter} in {share} percent of the questions; its fair share is {fair}. "
         "Change the order of options.",
     ),
+    "quizzes.map": error(
+        'Peta mata kuliah tidak terbaca: kolom "{column}" di baris ini tidak ada, kosong, atau salah ("{value}"). '
+        'Lengkapi baris ini; "meeting" menyebut halaman rencana, misalnya teach/meeting-1-definitions.md.',
+        'The course map cannot be read: column "{column}" on this line is missing, empty or wrong ("{value}"). '
+        'Complete this line; "meeting" names the page of a plan, such as teach/meeting-1-definitions.md.',
+    ),
 }

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Set
 from pathlib import Path
 
 from ..cards import LANGS, Lang
+from ..files import swap
 from .parts import belongs, lecturers, single
 
 NAMES: Mapping[Lang, str] = {"id": "diplomasi-pertahanan", "en": "defense-diplomacy"}
@@ -94,6 +95,6 @@ def write(place: Path, made: Mapping[str, bytes], seconds: float, stored: Iterab
                 info.create_system = 3  # the same on every system
                 kind = zipfile.ZIP_STORED if name.endswith(tuple(stored)) else zipfile.ZIP_DEFLATED
                 archive.writestr(info, made[name], kind, 9)
-        beside.replace(place)
+        swap(beside, place)
     finally:
         beside.unlink(missing_ok=True)

@@ -127,7 +127,7 @@ def _png(drawing: bytes) -> bytes:
     """Paint with Typst, which we have for the PDFs: a tenth of the time and size of the chart engine's own."""
     import typst
 
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         place = Path(folder)
         (place / "sheet.svg").write_bytes(drawing)
         source = '#set page(width: auto, height: auto, margin: 0pt)\n#image("sheet.svg")'

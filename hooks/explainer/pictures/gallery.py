@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from ..cards import LANGS, Lang
+from ..files import swap
 from ..finding import Finding
 from ..workers import pool
 from . import base, layout, measure
@@ -217,7 +218,7 @@ def keep(file: Path, content: bytes) -> None:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         beside.write_bytes(content)
-        beside.replace(file)
+        swap(beside, file)
     except OSError:
         beside.unlink(missing_ok=True)
 

@@ -11,8 +11,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..brokenyaml import conflicts
 from .. import isodate
+from ..brokenyaml import conflicts
 from ..finding import Finding
 from ..nearest import near
 from .card import Column, Figure, path

@@ -119,6 +119,6 @@ def write(root: Path, known: Iterable[Known]) -> None:
     beside = place.with_name(f".{place.name}.{os.getpid()}.tmp")
     try:
         beside.write_text(written(known), "utf-8", newline="\n")
-        beside.replace(place)
+        files.swap(beside, place)
     finally:
         beside.unlink(missing_ok=True)
