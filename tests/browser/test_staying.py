@@ -87,7 +87,7 @@ def test_the_other_language_opens_where_the_reader_is(visit: Visit, address: str
     page.goto(address + LONG)
     page.wait_for_load_state()
     mark = page.locator(".md-content h2[id]").nth(3)
-    mark.evaluate("node => scrollTo(0, node.offsetTop + 100)")
+    mark.evaluate("node => scrollTo(0, node.getBoundingClientRect().top + scrollY - 100)")
     wanted = mark.get_attribute("id")
     page.locator(".dd-lang a[hreflang='en']").first.click()
     page.wait_for_url(f"**/en{LONG}#*")
