@@ -25,6 +25,8 @@ _STOPPED = (
     *("file.", "yaml.", "card.", "safety.merge", "freshness.form"),
     *("page.empty", "page.body", "page.front-matter", "page.fence", "page.long-line"),
 )
+# A card with one of these was read whole; what it says is at fault, and a number beside it can be mended.
+_READ = ("card.source", "card.paper", "card.name", "card.doi", "card.key", "card.same", "card.markup")
 # Each round repairs at least one finding of a line; a line with more faults is no slip of the pen.
 _ROUNDS = 12
 # Sections that a repair makes wait get their stamps with it.
@@ -72,7 +74,7 @@ def plan(
         The repaired files, and those left alone.
     """
     found = report.judge(corpus)
-    stopped = {f.path for f in found if f.rule.startswith(_STOPPED)}
+    stopped = {f.path for f in found if f.rule.startswith(_STOPPED) and f.rule not in _READ}
     active: dict[str, str] = {}
     left: list[Left] = []
     for path in dict.fromkeys(f.path for f in report.within(found, paths) if f.rule in REPAIRS):
