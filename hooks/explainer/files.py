@@ -52,6 +52,15 @@ def write(path: Path, content: bytes) -> None:
         beside.unlink(missing_ok=True)
 
 
+def unwritten(error: OSError) -> tuple[str, str]:
+    """Say in both languages which place may not be written, and why."""
+    place, why = error.filename2 or error.filename, error.strerror or error
+    return (
+        f"{place} tidak dapat ditulis ({why}); periksa izinnya, atau tutup program yang memakainya",
+        f"{place} cannot be written ({why}); check its permissions, or close the program that uses it",
+    )
+
+
 def swap(beside: Path, place: Path) -> None:
     """Put a finished file in its place, whatever was there.
 
