@@ -324,7 +324,10 @@ def preview(session: nox.Session) -> None:
     shutil.rmtree(old, ignore_errors=True)
     _git(session, "worktree", "prune")
     _git(session, "worktree", "add", "--detach", "--force", str(old), base)
-    (old / "node_modules").symlink_to(ROOT / "node_modules", target_is_directory=True)
+    try:
+        (old / "node_modules").symlink_to(ROOT / "node_modules", target_is_directory=True)
+    except OSError:  # Windows gives links to administrators only
+        shutil.copytree(ROOT / "node_modules", old / "node_modules")
     shutil.copytree(ROOT / ".cache" / "frontend", old / ".cache" / "frontend", dirs_exist_ok=True)
     env = {"NO_MKDOCS_2_WARNING": "true", "OFFLINE": "true", "HANDOUTS": "off", "BROWSER_PATH": _browser(session)}
     for root, name in ((old, "preview-before"), (ROOT, "preview-after")):

@@ -50,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _cannot_run(f'"{given}" tidak ada', f'"{given}" does not exist')
         if not place.resolve().is_relative_to(root):
             return _cannot_run(f'"{given}" di luar proyek', f'"{given}" is outside the project')
-        paths.append(place.resolve().relative_to(root).as_posix())
+        paths.append(files.spelled(root, place.resolve().relative_to(root)))
     if options.fix:
         _fix(root, paths, langs)
     ours = root == ROOT  # a tiny site of the tests keeps nothing

@@ -18,6 +18,7 @@ from pathlib import Path
 from explainer import console
 from explainer.cards import LANGS
 from explainer.handout import cache, order
+from explainer.handout.note import Note
 from explainer.slides import names
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -50,17 +51,23 @@ def main(words: Sequence[str], root: Path = ROOT) -> int:
         return 2
     print(f"[1/2] Menyusun salindia {len(asked.pages)} halaman / Making the slides of {len(asked.pages)} page(s)")
     wanted = [names.pdf(lang, key) for key in asked.pages for lang in LANGS]
+    bound: list[str] = []
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         said = _build(asked.pages, root, Path(folder))
         made = [name for name in wanted if (Path(folder) / name).is_file()]
         for name in made:
             place = Path(asked.out or root / "site") / name
-            cache.put(Path(folder) / name, place)
+            try:
+                cache.put(Path(folder) / name, place)
+            except OSError as error:
+                print(Note.at("", "unwritten", file=place, problem=error.strerror or error), file=sys.stderr)
+                continue
+            bound.append(name)
             print(f"[2/2] {place}: {place.stat().st_size / 1000:.0f} KB")
     for name in wanted:
         if name not in made:
             print(LACKS.format(*((said, said) if said else NO_BRIEF), file=name), file=sys.stderr)
-    return 2 if not made else 1 if missing or len(made) < len(wanted) else 0
+    return 2 if not bound else 1 if missing or len(bound) < len(wanted) else 0
 
 
 def _build(pages: Sequence[str], root: Path, site: Path) -> str:

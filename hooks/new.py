@@ -25,6 +25,8 @@ from explainer.schema import near
 ROOT = Path(__file__).resolve().parent.parent
 SCHEMAS = ".cache/schema"
 
+# A folder or file of such a name, whatever its ending, cannot be checked out there.
+_DEVICE = re.compile(r"con|prn|aux|nul|(com|lpt)\d")
 _PAGE = re.compile(r"([a-z0-9]+(-[a-z0-9]+)*/)*[a-z0-9]+(-[a-z0-9]+)*\.md")
 
 
@@ -47,12 +49,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     root: Path = options.root.resolve()
     what: str = options.what
-    if what == "schemas":
-        return _schemas(root)
-    if what == "page":
-        return _page(root, options.name)
-    if what in blanks.NAMES:
-        return _card(root, what, options.name)
+    try:
+        if what == "schemas":
+            return _schemas(root)
+        if what == "page":
+            return _page(root, options.name)
+        if what in blanks.NAMES:
+            return _card(root, what, options.name)
+    except OSError as error:
+        return _cannot(*files.unwritten(error))
     meant = near(what, [*blanks.NAMES, "page", "schemas"])
     hint = (f"; maksud Anda {meant}?", f"; did you mean {meant}?") if meant else ("", "")
     return _cannot(f'"{what}" tidak dikenal{hint[0]}', f'"{what}" is unknown{hint[1]}')
@@ -83,14 +88,14 @@ def _card(root: Path, what: str, key: str) -> int:
                     f'"{key}" sudah ada di {place}; pilih kunci lain', f'"{key}" is already in {place}; choose another'
                 )
         text = read.rstrip("\n") + "\n\n" if read.strip() else ""
-    _write(root / path, text + blanks.card(kind, key, _guide(root)))
+    files.write(root / path, (text + blanks.card(kind, key, _guide(root))).encode())
     print(f"{path}:{text.count(chr(10)) + 1}: {key}")
     print("Isi, lalu periksa / Fill it in, then check: python hooks/check.py data")
     return 0
 
 
 def _page(root: Path, given: str) -> int:
-    key = given.replace("\\", "/")
+    key = given.replace("\\", "/").removeprefix("./")
     for lang in LANGS:
         key = key.removeprefix(f"docs/{lang}/")
     if not _PAGE.fullmatch(key):
@@ -98,6 +103,12 @@ def _page(root: Path, given: str) -> int:
             f'"{given}" bukan alamat halaman; tulis seperti theory/x.md, dengan huruf kecil dan tanda hubung',
             f'"{given}" is no path of a page; write it like theory/x.md, in lower case with hyphens',
         )
+    for part in key.removesuffix(".md").split("/"):
+        if _DEVICE.fullmatch(part):
+            return _cannot(
+                f'"{part}" adalah nama perangkat di Windows dan tidak dapat menjadi nama berkas; pilih nama lain',
+                f'"{part}" is the name of a device on Windows and cannot name a file; choose another',
+            )
     places = {lang: f"docs/{lang}/{key}" for lang in LANGS}
     for place in places.values():
         if (root / place).exists():
@@ -106,9 +117,14 @@ def _page(root: Path, given: str) -> int:
     today = clock.given(os.environ) or datetime.now(UTC).date().isoformat()
     stem = Path(key).stem
     anchor = Path(key).parent.name if stem == "index" and "/" in key else stem
-    for lang, place in places.items():
-        _write(root / place, blanks.page(lang, anchor, today))
-        print(place)
+    try:
+        for lang, place in places.items():
+            files.write(root / place, blanks.page(lang, anchor, today).encode())
+    except OSError:
+        for place in places.values():  # none of them was there before
+            (root / place).unlink(missing_ok=True)
+        raise
+    print("\n".join(places.values()))
     print(f'Isi keduanya, lalu tambahkan "{key}" di nav. / Fill in both, then add "{key}" to nav. (mkdocs.yml)')
     return 0
 
@@ -116,7 +132,7 @@ def _page(root: Path, given: str) -> int:
 def _schemas(root: Path) -> int:
     made = schemas.files(_guide(root), archive.DRAWERS)
     for name, text in made.items():
-        _write(root / SCHEMAS / name, text)
+        files.write(root / SCHEMAS / name, text.encode())
     print(f"{SCHEMAS}/: {len(made)} skema / schemas")
     return 0
 
@@ -125,14 +141,6 @@ def _guide(root: Path) -> guide.Guide:
     """Read the field tables of this project; a project without them still gets its templates."""
     text, _ = files.read(root, guide.PATH) if (root / guide.PATH).exists() else ("", [])
     return guide.read(text or "")
-
-
-def _write(path: Path, text: str) -> None:
-    """Write beside, then rename: nobody meets half a drawer."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f"{path.name}.{os.getpid()}.tmp")
-    beside.write_text(text, "utf-8", newline="\n")
-    files.swap(beside, path)
 
 
 def _cannot(in_indonesian: str, in_english: str) -> int:

@@ -2,7 +2,7 @@
 
 With ``--site`` the copies are put into a site built for the web, and its downloads pages list them.
 Prints a line for each zip with its size; exit 0; 1 where no page has a place for the list;
-2 where there is no such build.
+2 where there is no such build, or a file may not be written.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import pikepdf
 
 from explainer import clock, console, corpus
 from explainer.cards import LANGS, Lang, Word
-from explainer.files import swap
+from explainer.files import swap, unwritten
 from explainer.offline import listing, zips
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -50,11 +50,22 @@ def main(arguments: list[str] | None = None) -> int:
     sizes: dict[str, int] = {}
     for number, (name, files) in enumerate(made.items(), start=1):
         place = args.out / f"{name}.zip"
-        zips.write(place, files, seconds)
+        try:
+            zips.write(place, files, seconds)
+        except OSError as error:
+            return _cannot(error)
         sizes[place.name] = place.stat().st_size
         size = sizes[place.name] / 1e6
         print(f"[{number}/{len(made)}] {place}: {len(files)} berkas / files, {size:.1f} MB", flush=True)
-    return _offer(args.site, args.out, sizes, words) if args.site else 0
+    try:
+        return _offer(args.site, args.out, sizes, words) if args.site else 0
+    except OSError as error:
+        return _cannot(error)
+
+
+def _cannot(error: OSError) -> int:
+    print(" / ".join(unwritten(error)), file=sys.stderr)
+    return 2
 
 
 def _teaching(build: Path, lang: Lang, words: Mapping[str, Word]) -> dict[str, bytes]:

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from explainer import console, stampfile, stamps
+from explainer import console, files, stampfile, stamps
 from explainer import corpus as reading
 from explainer.cards import LANGS, Lang
 from explainer.corpus import Corpus
@@ -79,7 +79,10 @@ def _accept(root: Path, corpus: Corpus, words: Sequence[str]) -> int:
             f"#{anchor} tidak ada di kedua bahasa {key}{hint[0]}",
             f"#{anchor} is not in both languages of {key}{hint[1]}",
         )
-    stampfile.write(root, key, accepted)
+    try:
+        stampfile.write(root, key, accepted)
+    except OSError as error:
+        return _cannot(*files.unwritten(error))
     print(f"{stampfile.path(key)}: {', '.join(f'#{anchor}' for anchor in anchors)}")
     return 0
 

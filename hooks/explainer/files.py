@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import os
 import time
+import unicodedata
 from pathlib import Path
 
 from .finding import Finding
@@ -52,6 +53,15 @@ def write(path: Path, content: bytes) -> None:
         beside.unlink(missing_ok=True)
 
 
+def unwritten(error: OSError) -> tuple[str, str]:
+    """Say in both languages which place may not be written, and why."""
+    place, why = error.filename2 or error.filename, error.strerror or error
+    return (
+        f"{place} tidak dapat ditulis ({why}); periksa izinnya, atau tutup program yang memakainya",
+        f"{place} cannot be written ({why}); check its permissions, or close the program that uses it",
+    )
+
+
 def swap(beside: Path, place: Path) -> None:
     """Put a finished file in its place, whatever was there.
 
@@ -70,3 +80,22 @@ def swap(beside: Path, place: Path) -> None:
             if not left:
                 raise
             time.sleep(_PAUSE)
+
+
+def spelled(root: Path, place: Path) -> str:
+    """Give a path as the disk spells it: macOS takes ``docs/ID`` for ``docs/id``, whose findings say ``docs/id``.
+
+    Args:
+        root: root of the project.
+        place: what is there, relative to it, in any case.
+    """
+    found = root
+    for part in place.parts:
+        names = sorted(one.name for one in found.iterdir()) if found.is_dir() else []
+        alike = [part, *(name for name in names if _plain(name) == _plain(part))]
+        found /= next((name for name in alike if name in names), part)
+    return found.relative_to(root).as_posix()
+
+
+def _plain(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()

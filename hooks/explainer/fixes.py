@@ -163,7 +163,7 @@ def write(root: Path, mended: Sequence[Mended]) -> list[Left]:
     """Write beside each file and rename, with its line ends and permissions.
 
     Returns:
-        The files that somebody changed since they were read; they are left as they are.
+        The files that somebody changed since they were read, or that may not be written; they are left as they are.
     """
     left = []
     for one in mended:
@@ -177,6 +177,8 @@ def write(root: Path, mended: Sequence[Mended]) -> list[Left]:
             beside.write_text(one.after, "utf-8", newline=end)
             shutil.copymode(place, beside)
             files.swap(beside, place)
+        except OSError as error:
+            left.append(Left(one.path, files.unwritten(error)))
         finally:
             beside.unlink(missing_ok=True)
     return left

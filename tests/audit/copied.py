@@ -24,7 +24,11 @@ def project(place: Path, memories: Iterable[str] = ()) -> None:
         return _LEFT_BEHIND & set(names) if Path(folder) == ROOT else {"__pycache__"} & set(names)
 
     shutil.copytree(ROOT, place, ignore=left, symlinks=True)
-    (place / "node_modules").symlink_to((ROOT / "node_modules").resolve(), target_is_directory=True)
+    modules = (ROOT / "node_modules").resolve()
+    try:
+        (place / "node_modules").symlink_to(modules, target_is_directory=True)
+    except OSError:  # Windows gives links to administrators only
+        shutil.copytree(modules, place / "node_modules")
     (place / ".cache").mkdir()
     for name in ("frontend", *memories):
         found = ROOT / ".cache" / name

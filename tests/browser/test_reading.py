@@ -1,7 +1,8 @@
 """What a reader does: open, switch the language, follow a citation, and nothing leaves the machine."""
 
 from pathlib import Path
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import urljoin, urlsplit
+from urllib.request import url2pathname
 
 import pytest
 from lxml import html
@@ -85,7 +86,7 @@ def test_every_link_leads_to_a_file_and_an_anchor(sites: tuple[Path, Path], copy
             if urlsplit(href).scheme or href.startswith(("//", "data:")):
                 continue
             target = urlsplit(urljoin(path.as_uri(), href))
-            file = Path(unquote(target.path))
+            file = Path(url2pathname(target.path))
             file = file / "index.html" if file.is_dir() else file
             if not file.is_file() or (target.fragment and target.fragment not in anchors.get(file, {target.fragment})):
                 lost.append((path.relative_to(root).as_posix(), href))

@@ -68,3 +68,12 @@ def test_a_letter_of_an_old_code_page_in_the_guide_of_the_cards_is_told(tmp_path
     (tmp_path / "data" / "README.md").write_bytes(b"# Laci\n\nKartu \x96 cards\n")
 
     assert [(f.path, f.line, f.rule) for f in report.findings(tmp_path)] == [("data/README.md", 3, "file.encoding")]
+
+
+@pytest.mark.parametrize("given", ["docs/id/Şuşa.md", "Docs/ID/ŞUŞA.md", "docs/id/S\u0327us\u0327a.md", "."])
+def test_a_path_is_spelled_as_on_the_disk(tmp_path: Path, given: str) -> None:
+    (tmp_path / "docs/id").mkdir(parents=True)
+    (tmp_path / "docs/id/Şuşa.md").touch()
+    (tmp_path / "docs/id/b.md").touch()
+
+    assert files.spelled(tmp_path, Path(given)) == ("." if given == "." else "docs/id/Şuşa.md")

@@ -61,6 +61,8 @@ def test_a_card_is_appended_and_the_rest_stays(tmp_path: Path, capsys: pytest.Ca
         (("evnt", "x"), 'new.py: "evnt" tidak dikenal; maksud Anda event? / "evnt" is unknown; did you mean event?\n'),
         (("page", "../x.md"), 'new.py: "../x.md" bukan alamat halaman; tulis seperti theory/x.md, dengan huruf kecil '
          'dan tanda hubung / "../x.md" is no path of a page; write it like theory/x.md, in lower case with hyphens\n'),
+        (("page", "theory/aux.md"), 'new.py: "aux" adalah nama perangkat di Windows dan tidak dapat menjadi nama '
+         'berkas; pilih nama lain / "aux" is the name of a device on Windows and cannot name a file; choose another\n'),
         (("page", "a.md"), "new.py: docs/en/a.md sudah ada / docs/en/a.md is already there\n"),
     ],
 )  # fmt: skip
@@ -110,3 +112,21 @@ def test_a_page_with_a_title_and_a_summary_alone_is_told_line_by_line(tmp_path: 
 
     assert told == [(8, "page.unfilled"), (12, "page.unfilled"), (14, "page.unfilled"), (25, "page.box"),
                     (29, "page.unfilled")]  # fmt: skip
+
+
+@pytest.mark.parametrize("given", [r".\docs\id\theory\x.md", "./theory/x.md", "docs/en/theory/x.md"])
+def test_a_page_may_be_named_as_a_shell_completes_it(tmp_path: Path, given: str) -> None:
+    assert run(tmp_path, "page", given) == 0
+    assert (tmp_path / "docs/id/theory/x.md").is_file()
+    assert (tmp_path / "docs/en/theory/x.md").is_file()
+
+
+def test_a_place_that_may_not_be_written_is_told_and_half_a_pair_is_taken_back(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "en").write_text("", "utf-8")
+
+    assert run(tmp_path, "page", "x.md") == 2
+    assert " cannot be written (" in capsys.readouterr().err
+    assert [p.name for p in tmp_path.rglob("*.*")] == []

@@ -1,7 +1,10 @@
 """Stamps are written and read without loss, and tell which side waits."""
 
+from pathlib import Path
+
 import pytest
 
+import stamp
 from explainer import stampfile, stamps, text
 from explainer.cards import Lang
 from explainer.corpus import Corpus
@@ -82,3 +85,13 @@ def test_what_is_written_is_read_again(body: str) -> None:
         k: (s.id, s.en) for k, s in stamped.sections.items()
     }
     assert stamps.waiting(corpus(body, body, again)) == {}
+
+
+def test_a_stamp_that_may_not_be_written_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for lang in ("id", "en"):
+        (tmp_path / "docs" / lang).mkdir(parents=True)
+        (tmp_path / "docs" / lang / "a.md").write_text(f"{HEAD}# A {{#a}}\n\nA.\n", "utf-8")
+    (tmp_path / "data").write_text("", "utf-8")  # where a folder should be
+
+    assert stamp.main(["accept", "a.md", "a", "--root", str(tmp_path)]) == 2
+    assert " cannot be written (" in capsys.readouterr().err
