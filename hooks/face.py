@@ -129,6 +129,9 @@ def _after_search(context: dict[str, Any], page: Page, config: MkDocsConfig, **_
     """Give the templates ``face``, and ``dd.w`` in the language around the page."""
     page.content = context.pop("face_content")  # what was written for the search is for no reader
     lang = _i18n(config).current_language
+    if config.site_url and page.canonical_url:
+        # Of a page in a copy on a stick too: there it is a file, on the web a folder.
+        page.canonical_url = addresses.absolute(config.site_url, addresses.published(page.url))
     context["face"] = _frame(page.file.url, config)
     context["dd"] = {**context.get("dd", {}), "lang": lang, "w": config.extra["dd_words"].get(lang, {})}
     if fallback := _fallback(page, config):

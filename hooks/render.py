@@ -199,8 +199,6 @@ def _meta(page: Page, config: MkDocsConfig) -> dict[str, str]:
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, **_: Any) -> dict[str, Any]:
     """Give the templates what stands in a page's head, as ``dd``."""
     lang, key = _lang(page), _key(page)
-    if config.site_url and page.canonical_url:
-        page.canonical_url = urljoin(config.site_url, published(page.url))  # of a copy on a stick too
     desk = _desk(page, config)
     counts = bibliography.counted(build.pages[page.file.src_uri].sources, build.cards.references)
     base = "../" * page.url.count("/")
@@ -237,8 +235,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     if config.plugins["i18n"].building:  # type: ignore[attr-defined]
         return
     root = Path(config.config_file_path).parent
-    explained = root / guide.PATH
-    text = (files.read(root, guide.PATH, marked=True)[0] or "") if explained.is_file() else ""
+    text = (files.read(root, guide.PATH, marked=True)[0] or "") if (root / guide.PATH).is_file() else ""
     made = shelf.files(
         root, f"{config.site_name}\0{text}", lambda: exports.files(build.cards, guide.read(text), config.site_name)
     )
