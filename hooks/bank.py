@@ -15,7 +15,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.structure.pages import Page
 
-from explainer import archive, kept, later
+from explainer import archive, kept, later, report
 from explainer import files as writing
 from explainer.archive import Archive
 from explainer.bank import course, files, listing, titles
@@ -69,7 +69,9 @@ def on_post_build(config: MkDocsConfig) -> None:
         return  # the last: pages are read for one handout, no site is made
     root, site = Path(config.config_file_path).parent, Path(config.site_dir)
     cards = archive.load(root, kept.of(root))[0]
-    text, meetings, _ = course.load(root)  # the gate tells what is wrong with it
+    text, meetings, wrong = course.load(root)
+    for one in wrong:  # told by the gate already, where there is one
+        log.warning(report.one_line(one))
     made = shelf.files(root, text, lambda: files.files(cards, meetings, text), SHELF)
     for name, content in made.items():
         writing.write(site / name, content)

@@ -188,7 +188,7 @@ def test_a_broken_course_map_stops_a_strict_build_with_a_sentence(project: Path)
     code, said = built(project, HANDOUTS="off")
 
     assert code == 1
-    assert "data/course-map.csv:2" in said
+    assert "data/course-map.csv:1" in said
     assert "Traceback" not in said
 
 

@@ -61,7 +61,7 @@ def test_a_link_to_the_other_language_leads_to_the_web_or_nowhere(tmp_path: Path
     made = zips.language(site(tmp_path), "id", "Judul", SITE)
     assert (
         made["theory/index.html"]
-        == b'<a class="b" href="https://diplomasi.example/en/theory/">English</a> <a href="#x">x</a>'
+        == b'<a class="b" href="https://diplomasi.example/en/theory/" data-dd-web>English</a> <a href="#x">x</a>'
     )
     assert b'href="theory/index.html#x"' in made["index.html"]
     assert zips.language(tmp_path, "id", "Judul")["theory/index.html"].startswith(b'<a class="b" aria-disabled="true">')

@@ -116,12 +116,16 @@ function cards() {
    Both languages have the same anchors, so the reader stays at the same section. */
 const STAYS = ".md-content :is(h2, h3, .claim, .event-card, section.term, tr)[id]";
 
-/** The anchor that the reader has come to: the last one above a third of the window. */
+/** The anchor that the reader has come to: the one of the address while it is in sight, else the last one above a
+    third of the window. */
 function reached() {
+  const named = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const top = named ? named.getBoundingClientRect().top : -1;
+  if (top >= 0 && top < innerHeight) return location.hash;
   let found = "";
   for (const mark of document.querySelectorAll(STAYS)) {
-    if (mark.getBoundingClientRect().top > innerHeight / 3) break;
-    found = `#${mark.id}`;
+    // What is folded away has no place.
+    if (mark.getClientRects().length && mark.getBoundingClientRect().top <= innerHeight / 3) found = `#${mark.id}`;
   }
   return scrollY > innerHeight / 3 && found ? found : location.hash;
 }
