@@ -1,6 +1,7 @@
 """Cards become HTML; blocks are placeholders until Markdown is done."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -23,6 +24,7 @@ EVENT = Event(
     title=Both(id="Perang", en="War"),
     facts=(Said(id="Pecah.", en="Began.", sources=("a",)),),
 )  # fmt: skip
+NAMES = ("notes-elsewhere", "sources-of-page", "kind-academic")
 WORDS = {"timeline-mark": Word(key="timeline-mark", id="Lini masa", en="Timeline")}
 
 
@@ -129,3 +131,14 @@ def test_a_count_of_sources_is_said_in_the_singular_for_one(lang: Lang, count: i
     words = {"count-treaty": Word(key="count-treaty", id="perjanjian", en="treaty|treaties")}
 
     assert bibliography.spoken("treaty", count, Desk(Archive(words=words), lang, {}, "")) == expected
+
+
+@pytest.mark.parametrize(("more", "told"), [(-1, True), (0, False)], ids=["as many as a phone bears", "one more"])
+def test_a_page_of_very_many_works_leaves_the_notes_to_the_list_of_all(more: int, *, told: bool) -> None:
+    keys = [f"k{n}" for n in range(bibliography.MANY + 1 + more)]
+    noted = {key: replace(REFERENCE, key=key, note=Both(id="Catatan kami.", en="Our note.")) for key in keys}
+    words = {**WORDS, **{name: Word(key=name, id=name, en=name) for name in NAMES}}
+    at = Desk(Archive(noted, words=words), "id", {key: Work("Entri.", key) for key in keys}, "../")
+
+    assert ("Catatan kami." in bibliography.page_list(keys, at)) is told
+    assert ("notes-elsewhere" in bibliography.page_list(keys, at)) is not told

@@ -9,6 +9,9 @@ from ..cards import Kind, Reference, Topic
 from . import filters
 from .html import Desk, prose
 
+# So many works are too heavy for a phone with all that is told of each (the weight audit: 90 KB a page).
+MANY = 75
+
 
 def counted(keys: Iterable[str], references: Mapping[str, Reference]) -> dict[str, int]:
     """Count sources by kind, in the order in which the kinds are declared."""
@@ -56,17 +59,18 @@ def _entry(card: Reference, desk: Desk, *, whole: bool, brief: bool) -> str:
     )
 
 
-def page_list(keys: Iterable[str], desk: Desk, *, brief: bool = False) -> str:
+def page_list(keys: Iterable[str], desk: Desk) -> str:
     """Write the list at the end of a page, or nothing where it cites nothing.
+
+    A page with more works than :data:`MANY` goes without our notes on each, which stand in the list of all sources.
 
     Args:
         keys: of the works.
         desk: language and works.
-        brief: without our notes on each work, which stand in the list of all sources; for a page
-            that cites hundreds.
     """
-    if not (found := [key for key in keys if key in desk.works]):
+    if not (found := [key for key in dict.fromkeys(keys) if key in desk.works]):
         return ""
+    brief = len(found) > MANY
     said = f'<p><a href="{desk.href("evidence/sources.md")}">{desk.word("notes-elsewhere")}</a></p>' if brief else ""
     return (
         f'<section class="sources part" data-search-exclude><h2 id="sources">'

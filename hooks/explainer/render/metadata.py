@@ -14,6 +14,7 @@ from typing import Any
 
 from ..cards import Lang, Name, Reference, other
 from . import csl
+from .bibliography import MANY
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 _LOCALES: dict[Lang, str] = {"id": "id_ID", "en": "en_US"}
@@ -33,9 +34,6 @@ _TYPES = {
     "treaty": "Legislation",
     "webpage": "WebPage",
 }
-# A page that shows a whole drawer, or a log of all pages, cites many works: there the list would outweigh the page,
-# and data/references.json says it better.  Our longest article cites fewer than 60.
-_MOST = 75
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,7 +143,9 @@ def _open_graph(about: About) -> Iterator[tuple[str, str]]:
 def linked(about: About) -> dict[str, Any]:
     """Give the page as JSON-LD of schema.org."""
     us = {"@type": "Organization", "name": about.site}
-    cited = about.works if len(about.works) <= _MOST else ()
+    # A page that shows a whole drawer, or a log of all pages, cites many works: there the list would outweigh the page,
+    # and data/references.json says it better.  Our longest article cites fewer than 60.
+    cited = about.works if len(about.works) <= MANY else ()
     found: dict[str, Any] = {
         "@context": "https://schema.org",
         "@type": ["Article", "LearningResource"],

@@ -155,7 +155,7 @@ def after(html: str, page: Rendered, desk: Desk, about: Iterable[str] = ()) -> s
     if "bibliography" in shown:
         return filled
     long = "timeline" in shown
-    filled += bibliography.page_list(page.sources, desk, brief=long)
+    filled += bibliography.page_list(page.sources, desk)
     return _lean(filled, desk) if long else filled
 
 
