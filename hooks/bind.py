@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 import tempfile
 import time
@@ -18,8 +17,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from explainer import console
-from explainer.cards import LANGS
-from explainer.handout import cache, fonts, moment, names, order, sheet, single
+from explainer.handout import building, cache, fonts, moment, names, order, sheet, single
 from explainer.handout.bindery import Bindery
 from explainer.handout.note import Note
 from explainer.handout.order import Order
@@ -47,8 +45,7 @@ def main(words: Sequence[str], root: Path = ROOT) -> int:
     asked, wrong = order.read(words)
     if wrong:
         return _stop(wrong)
-    known = {lang: _pages(root / "docs" / lang) for lang in LANGS}
-    asked, missing = order.resolve(asked, known)
+    asked, missing = order.resolve(asked, order.known(root))
     if not asked.pages:
         return _stop(missing)
     _tell(*missing)
@@ -79,28 +76,18 @@ def main(words: Sequence[str], root: Path = ROOT) -> int:
     return 1 if missing or any(note.failed for note in failed) else 0
 
 
-def _pages(room: Path) -> list[str]:
-    return sorted(path.relative_to(room).as_posix() for path in room.rglob("*.md"))
-
-
 def _read(asked: Order, root: Path, folder: Path) -> tuple[list[Room], str]:
     """Have MkDocs show the pages as it shows them on the site; give them, or what it said instead."""
     pages = {*asked.pages, *([LEDGER] if asked.edition == "worksheet" else [])}
     sheets = folder / "sheets.json"
-    env = {
-        **os.environ,
+    asking = {
         "HANDOUTS": "on",
         "HANDOUT_SHEETS": str(sheets),
         "HANDOUT_PAGES": " ".join(f"{asked.lang}/{page}" for page in sorted(pages)),
-        "NO_MKDOCS_2_WARNING": "true",
-        "PYTHONUTF8": "1",  # what it prints is read as UTF-8
     }
-    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(folder / "site")]
-    done = subprocess.run(  # noqa: S603
-        command, cwd=root, env=env, capture_output=True, encoding="utf-8", errors="replace", check=False
-    )
-    if done.returncode or not sheets.is_file():
-        return [], (done.stderr.strip().splitlines() or [str(done.returncode)])[-1]
+    said = building.run(root, folder / "site", asking)
+    if said or not sheets.is_file():
+        return [], said or "0"
     return sheet.rooms(json.loads(sheets.read_text("utf-8"))), ""
 
 

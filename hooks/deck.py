@@ -8,8 +8,6 @@ Exit code 0: all bound.  1: some are missing and told.  2: nothing was bound.
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -17,7 +15,7 @@ from pathlib import Path
 
 from explainer import console
 from explainer.cards import LANGS
-from explainer.handout import cache, order
+from explainer.handout import building, cache, order
 from explainer.handout.note import Note
 from explainer.slides import names
 
@@ -42,9 +40,7 @@ def main(words: Sequence[str], root: Path = ROOT) -> int:
         return 0
     asked, notes = order.read(words, "slides", ("--out",))
     if not notes:
-        known = {lang: [p.relative_to(room).as_posix() for p in sorted(room.rglob("*.md"))]
-                 for lang in LANGS for room in [root / "docs" / lang]}  # fmt: skip
-        asked, missing = order.resolve(asked, known)
+        asked, missing = order.resolve(asked, order.known(root))
     for note in notes or missing:
         print(note, file=sys.stderr)
     if notes or not asked.pages:
@@ -72,19 +68,12 @@ def main(words: Sequence[str], root: Path = ROOT) -> int:
 
 def _build(pages: Sequence[str], root: Path, site: Path) -> str:
     """Have MkDocs make these pages and their decks; give its last words where it failed."""
-    env = {
-        **os.environ,
+    asking = {
         "HANDOUTS": "off",
         "HANDOUT_PAGES": " ".join(f"{lang}/{key}" for key in pages for lang in LANGS),  # leaves out the others
         "SLIDES_PDF": " ".join(pages),
-        "NO_MKDOCS_2_WARNING": "true",
-        "PYTHONUTF8": "1",  # what it prints is read as UTF-8
     }
-    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(site)]
-    done = subprocess.run(  # noqa: S603
-        command, cwd=root, env=env, capture_output=True, encoding="utf-8", errors="replace", check=False
-    )
-    return (done.stderr.strip().splitlines() or [str(done.returncode)])[-1] if done.returncode else ""
+    return building.run(root, site, asking)
 
 
 if __name__ == "__main__":

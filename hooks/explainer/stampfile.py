@@ -6,7 +6,6 @@ changed sentence, and the change be shown.
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -126,11 +125,4 @@ def written(stamps: Mapping[str, Stamp]) -> str:
 
 def write(root: Path, key: str, stamps: Mapping[str, Stamp]) -> None:
     """Put a stamp file in its place in one step: a reader meets the old one or the new one."""
-    place = root / path(key)
-    place.parent.mkdir(parents=True, exist_ok=True)
-    beside = place.with_name(f".{place.name}.{os.getpid()}.tmp")
-    try:
-        beside.write_text(written(stamps), "utf-8", newline="\n")
-        files.swap(beside, place)
-    finally:
-        beside.unlink(missing_ok=True)
+    files.write(root / path(key), written(stamps).encode())

@@ -3,7 +3,7 @@
     python tests/audit [PART …] [FILE.pdf | FOLDER …]
 
 Parts: pdf, access, weight, lighthouse, bytes, workflows, wayout; without a name all of them.
-``ONLY=regex`` in the environment names the addresses to look at (access, weight).
+``ONLY=regex`` in the environment names the addresses to look at (access, weight, lighthouse).
 Exit code 0: every aim is met.  1: one is missed.  2: a part that was named could not run.
 """
 
@@ -31,7 +31,7 @@ PARTS = {
     "workflows": "workflows",
     "wayout": "wayout",
 }
-_SELECTED = {"access", "weight"}
+_SELECTED = {"access", "weight", "lighthouse"}
 
 
 def main(words: Sequence[str]) -> int:

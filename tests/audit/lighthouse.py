@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 from collections import Counter
 from pathlib import Path
@@ -32,12 +33,19 @@ PAGES = (
 )
 
 
-def audit(site: Path) -> int:
+def audit(site: Path, only: str = "") -> int:
     """Run Lighthouse; print medians, and what costs points; give how many scores miss their aim.
 
     Args:
         site: a built site.
+        only: regular expression of the addresses to look at.
+
+    Raises:
+        LeftOutError: where no page has such an address, or Lighthouse cannot run.
     """
+    pages = [page for page in PAGES if re.search(only, page)]
+    if not pages:
+        raise LeftOutError(f"ONLY={only} names none of {' '.join(PAGES)}")
     served.pages(site)  # says what is missing where no site was built
     browser = served.browser_path()
     if not browser:
@@ -46,7 +54,7 @@ def audit(site: Path) -> int:
     runs = int(os.environ.get("LIGHTHOUSE_RUNS") or RUNS)
     found: dict[str, list[dict[str, Any]]] = {}
     with served.host(site) as host:
-        words = [tools.node(), str(place / "lighthouse.mjs"), str(runs), *(host + page for page in PAGES)]
+        words = [tools.node(), str(place / "lighthouse.mjs"), str(runs), *(host + page for page in pages)]
         env = {**os.environ, "BROWSER_PATH": browser}
         with subprocess.Popen(words, cwd=place, env=env, stdout=subprocess.PIPE, text=True) as running:
             for said in running.stdout or ():
@@ -58,7 +66,7 @@ def audit(site: Path) -> int:
                          f"processor slowed {one['slowdown']} times")  # fmt: skip
     if running.returncode or not found:
         raise LeftOutError(f"lighthouse ended with {running.returncode}")
-    return sum(_tell(page, found[page]) for page in PAGES if page in found) + len(PAGES) - len(found)
+    return sum(_tell(page, found[page]) for page in pages if page in found) + len(pages) - len(found)
 
 
 def _tell(page: str, runs: list[dict[str, Any]]) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any, Final, Literal, get_args
 
 from ..cards import LANGS, Lang
@@ -82,12 +83,22 @@ def read(words: Sequence[str], door: str = "handout", options: Sequence[str] = O
     return order, notes
 
 
-def resolve(order: Order, known: Mapping[Lang, Collection[str]]) -> tuple[Order, list[Note]]:
+def known(root: Path) -> dict[Lang, list[str]]:
+    """Give the keys of all pages of a project by language.
+
+    Args:
+        root: root of the project.
+    """
+    rooms = {lang: root / "docs" / lang for lang in LANGS}
+    return {lang: sorted(p.relative_to(room).as_posix() for p in room.rglob("*.md")) for lang, room in rooms.items()}
+
+
+def resolve(order: Order, pages: Mapping[Lang, Collection[str]]) -> tuple[Order, list[Note]]:
     """Find the pages; one that does not exist is told and left out.
 
     Args:
         order: as it was read; ``docs/en/theory/index.md``, ``theory/`` and ``theory`` are understood too.
-        known: the keys of all pages by language.
+        pages: the keys of all pages by language.
     """
     named: list[Lang] = [to for page in order.pages for to in LANGS if _room(page) == to]
     lang = order.lang or (named[0] if named else LANGS[0])
@@ -96,13 +107,13 @@ def resolve(order: Order, known: Mapping[Lang, Collection[str]]) -> tuple[Order,
     for page in order.pages:
         bare = page.replace("\\", "/").removeprefix("./").removeprefix("docs/").removeprefix(f"{lang}/").strip("/")
         tries = (bare, f"{bare}.md", f"{bare}/index.md")
-        key = next((one for one in tries if one in known[lang] and one != names.DOWNLOADS), "")
+        key = next((one for one in tries if one in pages[lang] and one != names.DOWNLOADS), "")
         if key:
             found.append(key)
         elif names.DOWNLOADS in tries:
             notes.append(Note.at(page, "no-list"))
         else:
-            like = near(f"{bare.removesuffix('.md')}.md", known[lang])
+            like = near(f"{bare.removesuffix('.md')}.md", pages[lang])
             notes.append(Note.at(page, "no-page-near" if like else "no-page", lang=lang, near=like))
     return replace(order, pages=tuple(dict.fromkeys(found)), lang=lang), notes
 
