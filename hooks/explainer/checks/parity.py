@@ -34,11 +34,14 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _anchors(page: Page, twin: Page) -> Iterator[Finding]:
-    theirs = {h.anchor for h in twin.headings}
+    # A heading over there whose anchor was left out is told there, and is no heading that lacks here.
+    theirs = {h.anchor for h in twin.headings} | {*_meant(twin, page).values()}
+    meant = _meant(page, twin)
     seen: dict[str, Heading] = {}
     for heading in page.headings:
         if not heading.explicit:
-            yield Finding.at(page.path, heading.line, "parity.unnamed", title=heading.title)
+            near = meant.get(heading.line, "")
+            yield Finding.at(page.path, heading.line, "parity.unnamed", title=heading.title, near=near)
         elif heading.anchor in seen:
             yield Finding.at(
                 page.path, heading.line, "parity.twice", anchor=heading.anchor, first=seen[heading.anchor].line
@@ -46,6 +49,18 @@ def _anchors(page: Page, twin: Page) -> Iterator[Finding]:
         elif heading.anchor not in theirs:
             yield Finding.at(page.path, heading.line, "parity.anchor", anchor=heading.anchor, twin=twin.path)
         seen.setdefault(heading.anchor, heading)
+
+
+def _meant(page: Page, twin: Page) -> dict[int, str]:
+    """Give the anchors that headings without one should have, by line: those that are left over in the twin."""
+    named = {h.anchor for h in page.headings if h.explicit}
+    found: dict[int, str] = {}
+    for level in range(1, 7):
+        bare = [h.line for h in page.headings if h.level == level and not h.explicit]
+        left = [h.anchor for h in twin.headings if h.level == level and h.explicit and h.anchor not in named]
+        if len(bare) == len(left):
+            found |= zip(bare, left, strict=True)
+    return found
 
 
 def _levels(page: Page, twin: Page) -> Iterator[Finding]:

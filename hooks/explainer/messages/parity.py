@@ -18,8 +18,10 @@ RULES: dict[str, Rule] = {
         'The heading #{anchor} is "{here}" here and "{there}" in {twin}. Give both the same level.',
     ),
     "parity.unnamed": error(
-        'Judul "{title}" tidak punya jangkar. Tambahkan jangkar berkata Inggris di ujungnya, misalnya {{#short-name}}.',
-        'The heading "{title}" has no anchor. Add one of English words at its end, such as {{#short-name}}.',
+        'Judul "{title}" tidak punya jangkar. Tambahkan jangkar berkata Inggris di ujungnya, misalnya {{#short-name}}.'
+        "[[ Pasangannya memakai {{#{near}}}.]]",
+        'The heading "{title}" has no anchor. Add one of English words at its end, such as {{#short-name}}.'
+        "[[ Its twin has {{#{near}}}.]]",
     ),
     "parity.twice": error(
         "Jangkar #{anchor} sudah dipakai di baris {first}. Beri nama lain.",
