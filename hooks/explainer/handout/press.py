@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import typst
@@ -19,7 +20,9 @@ from .typst_text import literal
 
 # Read aloud by a screen reader (UA-1) and readable in thirty years (A-2a), in one file.
 STANDARDS: list[typst.PDFStandard] = ["ua-1", "a-2a"]
-VERSION = f"typst {version('typst')} pikepdf {version('pikepdf')} {' '.join(STANDARDS)}"
+# Room between lines: as it should be, then less and less.
+AIRS = ("1", ".97", ".94", ".9")
+VERSION = f"typst {version('typst')} pikepdf {version('pikepdf')} {' '.join((*STANDARDS, *AIRS))}"
 
 
 class PressError(Exception):
@@ -54,7 +57,7 @@ def run(job: Job) -> None:
         PressError: when the source cannot be compiled.
     """
     try:
-        data = _repack(*_compile(job), job.page_word)
+        data = _repack(*_fitted(job), job.page_word)
     except typst.TypstError as error:
         raise PressError("; ".join((error.message, *error.hints))) from error
     except (pikepdf.PdfError, RuntimeError) as error:
@@ -79,19 +82,35 @@ def pages(file: Path) -> int:
         return len(pdf.pages)
 
 
-def _compile(job: Job) -> tuple[bytes, str]:
-    """Give the PDF, and as JSON where each anchor stands in it."""
+def _fitted(job: Job) -> tuple[bytes, list[Any]]:
+    """Give the PDF with its places; lines stand closer where that saves a last sheet of a few lines.
+
+    Where it does not, the PDF is as it would have been.
+    """
+    first: tuple[bytes, list[Any]] | None = None
+    for air in AIRS:
+        data, told = _compile(job, air)
+        printed = data, [one["places"] for one in told]
+        if not any(one["short"] for one in told):
+            return printed
+        first = first or printed
+    return first or printed
+
+
+def _compile(job: Job, air: str = AIRS[0]) -> tuple[bytes, list[Any]]:
+    """Give the PDF, where each anchor stands in it, and whether its last sheet holds a few lines only."""
     written = job.target.with_name(f"{job.target.stem}.{os.getpid()}.typ")  # a query wants a file
     written.write_text(job.source, "utf-8")
     try:
-        compiler = typst.Compiler(written, root=job.root, font_paths=_fonts(job.folders))
+        inputs = {"air": air}
+        compiler = typst.Compiler(written, root=job.root, font_paths=_fonts(job.folders), sys_inputs=inputs)
         data = compiler.compile(format="pdf", pdf_standards=STANDARDS, timestamp=job.moment)
-        places = compiler.query("<dd-places>", field="value") if "#places()" in job.source else "[]"
+        told = json.loads(compiler.query("<dd-places>", field="value")) if "#places()" in job.source else []
     finally:
         written.unlink(missing_ok=True)
     if not isinstance(data, bytes):
         raise RuntimeError("no PDF")
-    return data, places
+    return data, told
 
 
 @lru_cache(maxsize=1)
@@ -99,11 +118,11 @@ def _fonts(folders: tuple[str, ...]) -> typst.Fonts:
     return typst.Fonts(False, False, list(folders))
 
 
-def _repack(data: bytes, places: str, page_word: str) -> bytes:
+def _repack(data: bytes, places: list[Any], page_word: str) -> bytes:
     """Pack the many small objects of the tags together: about half the size, the same content."""
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        waymarks.lead(pdf, json.loads(places), page_word)
+        waymarks.lead(pdf, places, page_word)
         pdf.save(
             out,
             object_stream_mode=pikepdf.ObjectStreamMode.generate,
