@@ -102,6 +102,9 @@ _ENDS = r"^  (?:publishable|verified|severity|reviewed|sources|kind|lane): \S.*$
 _APART = {
     "other fields first": once(r"^- key: (\S+)\n  (\w+: \w.*)$", lambda m: f"- {m[2]}\n  key: {m[1]}", 1),
     "no blank line": lambda t: re.sub(r"\n\n(?=- )", "\n", t),
+    "other fields first, and a bracket that is open": once(
+        r"^- key: (\S+)\n  (\w+): \w.*$", lambda m: f"- {m[2]}: [a\n  key: {m[1]}", 1
+    ),
     "a comment": _begins("# key: lain\n- key: {}"),
     "a key in a text": value(">-", "key: adalah nama kartu"),
     "a card in braces": _begins("- {{key: {}-2, id: a, en: b}}\n- key: {}".replace("{}", "{0}")),
