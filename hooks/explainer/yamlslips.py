@@ -11,11 +11,16 @@ import yaml
 from .finding import Finding
 
 # Few texts hold any of these; only they are read a second time.
-_LOOKS = re.compile(r"[^\s#][ \t]+#|(?:^|[\s\[{,])[&!][^\s=]", re.M)
+_LOOKS = re.compile(r"[^\s#][ \t]+#|(?:^|[\s\[{,])[&!][^\s=]|(?:[:\-,][ ]+|[\[{])![ ]", re.M)
 # "# note" behind two spaces, or behind a single word, is a comment as everybody writes it.
 _LOST = re.compile(r"[ \t]+(#[^\s#].*)|[ \t](#.*)")
 _SIGN = re.compile(r"[&!][^\s,\]}]*")
-_OPENING, _CLOSING = "“”„‟", "“”"
+# Each opening sign, and those that close it; a straight one closes what a phone opened with a curly one.
+_PAIRS = {**dict.fromkeys("“”„‟", '“”"'), **dict.fromkeys("‘‚‛", "‘’")}
+_SIGNS = '“”„‟‘‚‛"'
+_APOSTROPHE = re.compile(r"(?<=\w)’(?=\w)")
+# At the start of content, and closed at its end or not on this line.
+_OPENS = re.compile(rf"(?:^[ \-]*|:[ ]+|[\[{{,][ ]*)[“”„‟‘‚‛][^{_SIGNS}’]*(?:[“”‘’\"][ ]*(?:[,\]}}#].*)?)?$")
 
 
 def eaten(text: str, path: str, offset: int, loader: Any) -> Iterator[Finding]:
@@ -51,19 +56,29 @@ def curly(value: str) -> bool:
     Args:
         value: what stands in a field without quotes of YAML.
     """
-    inner = value[1:-1]
-    return (
-        len(value) > 2
-        and value[0] in _OPENING
-        and value[-1] in _CLOSING
-        and not any(sign in inner for sign in (*_OPENING, *_CLOSING))
-    )
+    if len(value) < 3 or value[-1] not in _PAIRS.get(value[0], ""):
+        return False
+    return not set(_APOSTROPHE.sub("", value[1:-1])) & {*_SIGNS, "’"}
 
 
 def opens_curly(line: str) -> bool:
-    """Tell whether the value on a line, or its key, begins with a curly quote.
+    """Tell whether curly quotes stand around a value on a line, or around its key.
 
     Args:
         line: of a drawer that could not be read.
     """
-    return bool(re.match(rf"[ \-]*(?:[\w-]+:[ ]+)?[{_OPENING}]", line))
+    return bool(_OPENS.search(line))
+
+
+def sign(error: yaml.MarkedYAMLError, lines: list[str]) -> str:
+    """Give the word that broke the file because YAML takes it for a tag or an anchor, or nothing.
+
+    Args:
+        error: what the parser says.
+        lines: of the file.
+    """
+    said, mark = f"{error.context} {error.problem}", error.context_mark
+    if mark is None or not any(what in said for what in (" a tag", " an anchor", "tag handle")):
+        return ""
+    found = _SIGN.match(lines[mark.line][mark.column :])
+    return found[0] if found else ""

@@ -139,10 +139,14 @@ def _syntax(error: yaml.MarkedYAMLError, text: str, path: str, offset: int) -> l
     shown = lines[line - 1] if line <= len(lines) else ""
     if re.match(r"[ \-]*\t", shown):
         return [Finding.at(path, line + offset, "yaml.tab")]
-    if yamlslips.opens_curly(shown):
-        return [Finding.at(path, line + offset, "yaml.quotes")]
-    if left := brokenyaml.emptied(lines):
+    if word := yamlslips.sign(error, lines):
+        return [Finding.at(path, line + offset, "yaml.sign", word=word)]
+    if curly := line if yamlslips.opens_curly(shown) else brokenyaml.half_curly(lines, line):
+        return [Finding.at(path, curly + offset, "yaml.quotes")]
+    if left := brokenyaml.emptied(lines, line):
         return [Finding.at(path, left[0] + offset, "yaml.empty", sign=left[1])]
+    if lost := brokenyaml.commented(lines, line):
+        return [Finding.at(path, lost[0] + offset, "yaml.comment", lost=lost[1])]
     if card := brokenyaml.dash(lines, line):
         return [Finding.at(path, card[0] + offset, "yaml.dash", key=card[1])]
     if slip := brokenyaml.indent(lines, line):
@@ -177,7 +181,7 @@ def _plain(node: yaml.Node, path: str, offset: int, findings: list[Finding], see
     for key_node, value_node in node.value:
         key = str(key_node.value)
         key_line = key_node.start_mark.line + 1 + offset
-        if key in fields and key == "key":
+        if (key in fields and key == "key") or (key == "-key" and "key" in fields):
             # A second card without its hyphen; all its fields would be told as repeated.
             findings.append(Finding.at(path, key_line, "yaml.dash", key=str(value_node.value)))
             break

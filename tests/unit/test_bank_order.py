@@ -81,8 +81,9 @@ def test_a_meeting_names_its_pages_and_questions() -> None:
         "kind,code\nCPMK,CPMK-3\n",
         ROW + "CPMK,CPMK-3,teach/meeting.md,a,b,c\n",
         ROW + "CPMK,CPMK-3,meeting-3-x\n",
+        ROW + "CPMK,CPMK-3,meeting-3-x,a,b,c, d\n",
     ],
-    ids=["empty", "no meeting", "no column", "no number", "short line"],
+    ids=["empty", "no meeting", "no column", "no number", "short line", "long line"],
 )
 def test_a_broken_course_map_is_told_with_its_line(text: str) -> None:
     with pytest.raises(course.CourseError, match=r"^data/course-map\.csv:\d"):
@@ -93,6 +94,12 @@ def test_a_map_that_a_spreadsheet_saved_with_semicolons_is_the_same_map() -> Non
     text = ROW + "CPMK,CPMK-3,teach/meeting-3-conflict.md,a.md b.md,c.md,one two\n"
 
     assert course.meetings(text.replace(",", ";")) == course.meetings(text)
+
+
+def test_empty_cells_at_the_end_of_a_line_are_no_cells() -> None:
+    text = ROW + "CPMK,CPMK-3,teach/meeting-3-conflict.md,a.md b.md,c.md,one two\n"
+
+    assert course.meetings(text.replace("two\n", "two,,\n")) == course.meetings(text)
 
 
 def test_a_letter_of_an_old_code_page_is_told_with_its_line(tmp_path: Path) -> None:

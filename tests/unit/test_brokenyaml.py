@@ -60,6 +60,50 @@ def test_a_card_without_its_hyphen_is_told_once_wherever_it_stands() -> None:
     assert [(line, rule) for line, rule, _ in told(inside)] == [(6, "yaml.dash")]
 
 
+@pytest.mark.parametrize("start", ["-key: b", "– key: b", "* key: b", "-  key: b", "  - key: b", '"key": b', "key : b"])
+def test_a_card_that_begins_otherwise_than_the_others_is_told_as_one(start: str) -> None:
+    assert [(line, rule) for line, rule, _ in told(GOOD.replace("- key: b", start))] == [(6, "yaml.dash")]
+
+
+def test_a_first_card_without_its_hyphen_is_told_at_its_line() -> None:
+    assert [(line, rule) for line, rule, _ in told(GOOD.replace("- key: a", "key: a"))] == [(1, "yaml.dash")]
+
+
+def test_a_key_below_another_field_is_not_taken_for_a_card() -> None:
+    moved = GOOD.replace("- key: b\n  title: B", "- title: [B\n  key: b")
+
+    assert [rule for _, rule, _ in told(moved)] == ["yaml.syntax"]
+
+
+def test_a_sound_card_is_not_blamed_for_the_one_above() -> None:
+    assert [rule for _, rule, _ in told(GOOD.replace("en: One.", "en: [One"))] == ["yaml.syntax"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        ("title: A", "title: A and #1\n    B", 2),
+        ("title: A", "title: [A #1, B]", 2),
+        ("title: A", "title: {id: A #1}", 2),
+        ("en: One.", "en: One and #1\n      two", 5),
+    ],
+)
+def test_a_comment_that_broke_a_sentence_or_a_bracket_is_told_at_its_line(old: str, new: str, line: int) -> None:
+    assert [(number, rule) for number, rule, _ in told(GOOD.replace(old, new))] == [(line, "yaml.comment")]
+
+
+@pytest.mark.parametrize(
+    "sound", ["x: # note\n    - [", "x: '#1'\n  y: a: b", 'x: "a #1"\n  y: a: b', "x: >- # note\n    a\n  y: a: b"]
+)
+def test_a_real_comment_is_not_blamed(sound: str) -> None:
+    assert "yaml.comment" not in [rule for _, rule, _ in told(GOOD.replace("title: A", sound))]
+
+
+@pytest.mark.parametrize("empty", ["x: []\n    - a", "x: []\n  - a", "x: {}  # note\n    id: a"])
+def test_a_field_that_is_called_empty_and_has_something_below_is_told(empty: str) -> None:
+    assert [(line, rule) for line, rule, _ in told(GOOD.replace("title: A", empty))] == [(2, "yaml.empty")]
+
+
 @pytest.mark.parametrize(
     "broken",
     [

@@ -14,6 +14,7 @@ from ..finding import Finding
 
 PATH: Final = "data/course-map.csv"
 _COLUMNS: Final = ("code", "meeting", "pages", "more_pages", "questions")
+_REST: Final = "…"
 _NUMBER: Final = re.compile(r"meeting-(\d+)-")
 
 
@@ -77,12 +78,14 @@ def meetings(text: str) -> list[Meeting]:
     """
     found = []
     text = text.removeprefix("\ufeff")
-    rows = csv.DictReader(io.StringIO(text), delimiter=";" if ";" in text.partition("\n")[0] else ",")
+    rows = csv.DictReader(io.StringIO(text), delimiter=";" if ";" in text.partition("\n")[0] else ",", restkey=_REST)
     for missing in (name for name in _COLUMNS if name not in (rows.fieldnames or ())):
         raise CourseError(1, missing)
     for row in rows:
         for short in (name for name in _COLUMNS if row[name] is None):
             raise CourseError(rows.line_num, short)
+        if any(row.get(_REST, ())):  # a comma without quotes parted a sentence
+            raise CourseError(rows.line_num, (rows.fieldnames or _COLUMNS)[-1], ", ".join(row[_REST]))
         if not row["meeting"]:
             continue  # an outcome of the whole program
         number = _NUMBER.search(row["meeting"])

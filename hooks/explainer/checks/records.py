@@ -26,8 +26,12 @@ _TYPES = (
 _USUAL = "article-journal, article-newspaper, book, chapter, report, thesis, treaty, webpage"
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _LANGUAGES = "id, en, tr, az, hy, ru, de, fr"
-_DOI = re.compile(r"10\.\d{4,9}/\S+")
-_BARE = re.compile(r"10\.\d{4,9}/\S+$")
+# A registrant may have divisions: 10.1000.10/123.  An en dash comes from a typeset list, a last point from its end.
+_DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*/[!-~]*[!-+\-/-:<-~]")
+_BARE = re.compile(_DOI.pattern + r"(?=[.,;]*$)")
+_DASHES = re.compile("[\u2010-\u2015\u2212]")
+# "Luther King, Jr." is one family name; "Cottey, Andrew" is a whole name in the place of half of it.
+_SUFFIX = re.compile(r"[^,]+, (?:[JS]r\.?|I{1,3}|IV)")
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
@@ -35,12 +39,13 @@ def check(corpus: Corpus) -> Iterator[Finding]:
     for card in corpus.archive.references.values():
         yield from _choices(card)
         if card.DOI and not _DOI.fullmatch(card.DOI):
-            found = _BARE.search(card.DOI)
+            found = _BARE.search(_DASHES.sub("-", card.DOI))
             use = found[0] if found else ""
             yield Finding.at(FILES["references"], card.line, "card.doi", card=card.key, value=card.DOI, use=use)
         for role in ("author", "editor", "translator"):
             for person in getattr(card, role):
-                if bool(person.family) == bool(person.literal) or (person.literal and person.given):
+                whole = "," in person.family and not _SUFFIX.fullmatch(person.family)
+                if whole or bool(person.family) == bool(person.literal) or (person.literal and person.given):
                     told = {"card": card.key, "field": role}
                     yield Finding.at(FILES["references"], person.line, "card.name", **told)
 

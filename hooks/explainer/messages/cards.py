@@ -90,10 +90,10 @@ RULES: dict[str, Rule] = {
         "plain sentences; sources go into the field sources, links and marks onto pages.",
     ),
     "card.stray": error(
-        "Berkas ini tidak dibaca siapa pun: namanya bukan nama laci.[[ Pindahkan kartu barunya ke {near}, lalu hapus "
-        "berkas ini.]] Laci yang ada: {known}.",
-        "Nobody reads this file: its name is not that of a drawer.[[ Move its new cards to {near}, then delete this "
-        "file.]] The drawers: {known}.",
+        "Berkas ini tidak dibaca siapa pun: namanya bukan nama laci.[[ Pindahkan isinya yang baru ke {near}, lalu "
+        "hapus berkas ini.]] Laci yang ada: {known}.",
+        "Nobody reads this file: its name is not that of a drawer.[[ Move what is new in it to {near}, then delete "
+        "this file.]] The drawers: {known}.",
     ),
     "card.order": error(
         'Kartu "{card}" berakhir ({end}) sebelum mulai ({start}). Tukar kedua tanggal itu atau perbaiki.',

@@ -26,16 +26,16 @@ RULES: dict[str, Rule] = {
         "with a line of the same level nearby ({wants} spaces).",
     ),
     "yaml.dash": error(
-        'Kartu "{key}" di baris ini tidak diawali tanda hubung, sehingga melebur dengan kartu di atasnya. Tulis '
-        '"- key: {key}" dan sejajarkan tanda hubung itu dengan tanda hubung kartu lain.',
-        'The card "{key}" on this line does not begin with a hyphen, so it runs into the card above. Write '
-        '"- key: {key}", with the hyphen below those of the other cards.',
+        'Kartu "{key}" di baris ini tidak diawali seperti kartu lain, sehingga kartu-kartu tidak dapat dipisahkan. '
+        'Tulis "- key: {key}" di tepi kiri: satu tanda hubung, lalu satu spasi.',
+        'The card "{key}" on this line does not begin as the others do, so the cards cannot be told apart. Write '
+        '"- key: {key}" at the left edge: one hyphen, then one space.',
     ),
     "yaml.empty": error(
-        'Baris ini masih berisi "{sign}", tanda daftar kosong, sehingga kartu lain di berkas ini tidak terbaca. '
-        "Hapus baris ini.",
-        'This line still holds "{sign}", the sign of an empty list, so the other cards of this file cannot be read. '
-        "Delete this line.",
+        'Baris ini masih berisi "{sign}", tanda daftar kosong, padahal isinya ada, sehingga berkas tidak terbaca. '
+        'Hapus "{sign}".',
+        'This line still holds "{sign}", the sign of an empty list, though there is something in it, so the file '
+        'cannot be read. Delete "{sign}".',
     ),
     "yaml.syntax": error(
         "YAML terputus di sini ({problem_id}). Periksa titik dua, spasi awal, dan tanda petik di sini dan di atasnya.",
@@ -56,9 +56,9 @@ RULES: dict[str, Rule] = {
         "around the whole content of the field; if it is a comment, move it to a line of its own above.",
     ),
     "yaml.sign": error(
-        'YAML membaca "{word}" di awal isi sebagai tandanya sendiri, sehingga kata itu hilang dari halaman. Apit '
-        "seluruh isi ruas dengan tanda petik lurus.",
-        'YAML takes "{word}" at the start of the content for a sign of its own, so it is missing from the page. Put '
+        'YAML membaca "{word}" di awal isi sebagai tandanya sendiri, sehingga kata itu hilang. Apit seluruh '
+        "isi ruas dengan tanda petik lurus.",
+        'YAML takes "{word}" at the start of the content for a sign of its own, so it is lost. Put '
         "straight quotes around the whole content of the field.",
     ),
     "yaml.quotes": error(

@@ -18,6 +18,9 @@ from ..nearest import near
 from .card import Column, Figure, path
 from .rows import NUMBER, STATUS, Row, Rows
 
+# What may stand between cells instead of a comma, and how it is called.
+_OTHERS = {";": ";", "\t": "tab", "|": "|"}
+_QUOTED = re.compile(r'"[^"]*"')
 _FEATURE = re.compile(r'"type"\s*:\s*"Feature"')
 
 
@@ -30,9 +33,11 @@ def cells(text: str, place: str) -> list[Finding]:
     """
     if left := conflicts(text):
         return [Finding.at(place, line, "safety.merge", marker=sign) for line, sign in left]
-    head = text.partition("\n")[0]
-    sign = "" if "," in head else ";" if ";" in head else "tab" if "\t" in head.strip() else ""
-    return [Finding.at(place, 1, "figures.comma", sign=sign)] if sign else []
+    head = _QUOTED.sub("", text.partition("\n")[0].strip())
+    sign = max(_OTHERS, key=head.count)
+    if head.count(sign) <= head.count(","):
+        return []
+    return [Finding.at(place, 1, "figures.comma", sign=_OTHERS[sign])]
 
 
 def numbers(figure: Figure, rows: Rows | None) -> list[Finding]:

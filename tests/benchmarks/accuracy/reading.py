@@ -70,7 +70,6 @@ _SLIPS: dict[str, Change] = {
     "a backquote first": once(r"^  (\w+): \w.*$", lambda m: f"  {m[1]}: `kode`"),
     "a percent sign first": once(r"^  (\w+): \w.*$", lambda m: f"  {m[1]}: %5"),
     "an asterisk first": once(r"^  (\w+): \w.*$", lambda m: f"  {m[1]}: *Satu* buku"),
-    "an ampersand first": once(r"^  (\w+): \w.*$", lambda m: f"  {m[1]}: & dua"),
     "words behind a quote": once(r"^  (\w+): \w.*$", lambda m: f'  {m[1]}: "Satu" dan dua'),
     "a wrong escape": once(r"^  (\w+): \w.*$", lambda m: f'  {m[1]}: "C:\\qkerja"'),
     "two keys on one line": once(r"^  (\w+): \w.*$", lambda m: f"  {m[1]}: a b: c"),
@@ -135,7 +134,7 @@ QUIET = [
 BLIND = {
     "yaml.indent": "a shift after which the file can still be read (another rule of the card tells it, or nothing is wrong); "
     "a file with more than three odd indents",
-    "yaml.syntax": "a slip that is good YAML and means something else; where a mark of a merge, a tab or an indent is the cause, those are told",
+    "yaml.syntax": "a slip that is good YAML and means something else; where a mark of a merge, a tab, an indent, a quote or a sign is the cause, those are told",
     "yaml.character": "letters that nobody sees (safety.hidden tells them)",
     "file.unreadable": "a file that may be read by who runs the check, and by nobody else",
     "page.fence": "a fence that a later one closes",
