@@ -27,7 +27,8 @@ _LED = re.compile(r"(?<![\w./-])([12]\d{3})([/-])(\d{2})\2(\d{2})(?![\w/-]|\.\d)
 _SLASHED = re.compile(r"[/.-]\d{1,2}[/.-][12]\d{3}|\d[/-]\d\d[/-]\d\d(?!\d)")
 # The number of a ruling or of a law has slashes, too.
 _NUMBERED = re.compile(
-    r"(?:\b(?:no|nr|(?:ber)?nomor|number(?:ed)?|nos|reg|register|case|perkara)\b[.:]?|№) ?$", re.IGNORECASE
+    r"(?:\b(?:no|nr|(?:ber)?nomor|number(?:ed)?|nos|reg|register|case|perkara|pasal|vers(?:i|ion))\b[.:]?|№) ?$",
+    re.IGNORECASE,
 )
 _NUMBERED_BEFORE = 12
 # A day that some month lacks, beside what may be a month; most lines with a date have none.

@@ -12,31 +12,37 @@ from ..text import Page, blank
 
 _BOX = re.compile(r"^[ \t]*(!!!|\?\?\?\+?)(?![!?])")
 # A sign too many or too few; of a sentence that only begins so, more follows.
-_NO_BOX = re.compile(r"^[ \t]*(!!|!{4,}|\?\?|\?{4,})[ \t]*([a-z]+)((?:[ \t]+\"[^\"]*\")?)[ \t]*$")
+_NO_BOX = re.compile(r"^[ \t]*(!!?|!{4,}|\?\?|\?{4,})[ \t]*([a-z]+)((?:[ \t]+\"[^\"]*\")?)[ \t]*$")
 # As Python-Markdown and pymdownx.details read them; of a bare title they would make classes, unseen.
 _READ = re.compile(
-    r"^[ \t]*(?:!!! ?[\w-]+(?: +[a-z][a-z-]*)*|\?{3}\+? ?(?:[\w-]+(?: +[a-z][a-z-]*)*)?)(?: +\".*\")? *$"
+    r"^[ \t]*(?:!!! ?[\w-]+(?: +(?:inline|end))*|\?{3}\+? ?(?:[\w-]+(?: +(?:inline|end))*)?)(?: +\".*\")? *$"
 )
 _HASH = re.compile(r"^(#{1,6})([^\s#].*)$")
+# The anchor is not closed, or is not the last.
+_ANCHOR = re.compile(r"^(#{1,6}[ \t]+[^{}]*?)[ \t]*\{(#[\w-]+)(?:[ \t]*$|\}[ \t]*([^\s{}][^{}]*)$)")
 _PUSHED = re.compile(r"^ {1,3}(#{1,6}[ \t]+\S.*)$")
 _TASK = re.compile(r"^[ \t]*([-*+]|\d{1,2}\.)[ \t]+\[[ xX]\](?![(\[])")
 # Bullets and letters of a word processor, and a number with a bracket.
-_LISTED = re.compile(r"^[ \t]*(?:([•●▪◦‣·])[ \t]*|(\d{1,2})\)[ \t]+|([a-h][.)])[ \t]+)(\S.*)$")
-# Without a blank behind the sign; one line alone may begin with a suffix.
-_JOINED = re.compile(r"^[ \t]*(-|\d{1,2}\.)([A-Za-z\"][^\n]*)$")
+_LISTED = re.compile(r"^[ \t]*(?:([•●▪◦‣·])[ \t]*|(\d{1,2})\)[ \t]*(?=\D)|([a-h]\))[ \t]+)(?!.*[ ]\w{1,2}\))(\S.*)$")
+# Without a blank behind the sign, or with a letter; one line alone may begin with a suffix, or with "c. 1900".
+_JOINED = re.compile(r"^[ \t]*(?:(-|\d{1,2}\.)([A-Za-z\"].*)|([a-h]\.[ \t]+\S.*))$")
+_ITEM = re.compile(r"^[ \t]*(?:[-*+]|\d{1,2}\.)[ \t]")
 _ALERT = re.compile(r"^[ \t]*>[ \t]*\[!(\w+)\]")
 _MARKED = re.compile(r"~~([^~\n]+)~~|(?<![=\w])==(?![=\s])([^=\n]+)(?<!\s)==(?![=\w])")
 _PLACE = r"(?:https?://|#|\.\./)[^()\[\]\s]*|[^()\[\]\s]+\.(?:md(?:#[\w-]+)?|svg|png|jpe?g|webp|pdf)"
 _APART = re.compile(rf"\[([^\[\]\n@^]+)\][ \t]+\(({_PLACE})\)")
 _TURNED = re.compile(rf"\(([^()\n]+)\)[ \t]*\[({_PLACE})\]")
 _WIKI = re.compile(r"(?<!\[)\[\[([^\[\]\n@]+)\]\](?![(\[])")
-_OPEN = re.compile(r"\[([^\[\]\n]+)\]\(([^()\s]+)(?![^\n]*\))")
+_OPEN = re.compile(r"\[([^\[\]\n]*)\]\(([^()\s]+)(?![^\n]*\))")
 _REFERRED = re.compile(r"\[([^\[\]\n@^]+)\]\[([^\[\]\n@^]*)\]")
 _DEFINED = re.compile(r"^[ \t]{0,3}\[([^\]\n]+)\]:")
 _NOTE = re.compile(r"\[\^([^\[\]\n]{1,80})\]")
 _NOTED = re.compile(r"^( *)\[\^([^\]\n]+)\]:")
 # What may hold the text of a footnote: a box, an item, another footnote.
 _HOLDS = re.compile(r"^ *(?:!!!|\?\?\?|===|[-*+] |\d{1,3}\. |\[\^)")
+# Drawn as a table's rule; and what is one.
+_LINES = re.compile(r"^ *\|(?=[^\n]*[=+—–_-]{2})[=+—–_:| -]+$")
+_DASHES = re.compile(r"^ *\|(?: *:?-+:? *\|)* *(?::?-+:? *)?$")
 _STARS = re.compile(r"(?<!\\)\*\*")
 _RULE = re.compile(r"^ {0,3}(?:\* *){3,}$")
 _STRONG = re.compile(r"\*\*(?=[^\s*])(?:(?!\n[ \t]*\n)[^*])+(?<=[^\s*])\*\*")
@@ -78,6 +84,8 @@ def _at_its_start(line: str, *, titled: bool) -> Iterator[tuple[str, str]]:
         # A page has one "#" heading: "#1 in the world" is none; all else was meant as one.
         number = len(found[1]) == 1 and (titled or found[2][0].isdigit())
         yield line[:40], f"\\{line[:40]}" if number else f"{found[1]} {found[2][:40]}"
+    if "{#" in line and (found := _ANCHOR.match(line)):
+        yield line, " ".join(filter(None, (found[1].strip(), found[3], f"{{{found[2]}}}")))
     if found := _PUSHED.match(line):
         yield line[:40].rstrip(), found[1][:40].rstrip()
     if found := _LISTED.match(line.strip()[:40]):
@@ -94,8 +102,8 @@ _QUOTES = " \t\"'“”„«»‘’"
 
 def _joined(line: str, above: str, below: str) -> Iterator[tuple[str, str]]:
     found = _JOINED.match(line.strip()[:40])
-    if found and (_JOINED.match(above) or _JOINED.match(below)):
-        yield found[0], f"{found[1]} {found[2]}"
+    if found and any(sign.match(beside) for sign in (_JOINED, _LISTED, _ITEM) for beside in (above, below)):
+        yield found[0], f"{found[1]} {found[2]}" if found[1] else f"- {found[3]}"
 
 
 def _noted(page: Page) -> Iterator[str]:
@@ -151,7 +159,12 @@ def _bold(page: Page) -> Iterator[Finding]:
 
 
 def _rules(page: Page) -> Iterator[Finding]:
-    """Tell the rule under a table's head that has not as many cells as the head: then there is no table."""
+    """Tell the rule under a table's head that has other signs or not as many cells as the head: it is no table then."""
+    for number in range(page.body_line + 1, len(page.prose) + 1):
+        before, above, line = page.prose[max(0, number - 3)], page.prose[number - 2], page.prose[number - 1]
+        if "|" in above and "|" not in before and _LINES.match(line) and not _DASHES.match(line):
+            wants = f"|{'---|' * len(cells(above))}"
+            yield Finding.at(page.path, number, "page.printed", part=line.strip(), wants=wants)
     for part in parts(page):
         for table in tables(part):
             under = page.prose[table.head.line]

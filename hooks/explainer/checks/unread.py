@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from .. import marks
 from ..corpus import Corpus
@@ -22,11 +22,12 @@ _MEANT = {
 }  # fmt: skip
 # Read marks are blank in the prose: a brace before a word is an attribute list or was meant as a mark.
 _COLON = re.compile(r"\{+[ \t]*([A-Za-z]{3,14})[ \t]*:[ \t]*([^{}\n]*)\}*")
-_BLANK = re.compile(rf"\{{+[ \t]*({marks.KEYED})(?:[ \t]*[;=][ \t]*|[ \t]+)([\w-]+(?: [\w-]+)?)[ \t]*\}}+", re.I)
+_BLANK = re.compile(rf"\{{+[ \t]*({marks.KEYED})(?:[ \t]*[;=./][ \t]*|[ \t]+)([\w-]+(?: [\w-]+)?)[ \t]*\}}+", re.I)
 # Behind a link or a phrase it would be an attribute list.
 _ALONE = re.compile(r"(?<![)\]*_{])\{+[ \t]*([A-Za-z]{3,14}(?:[ _-][A-Za-z]{3,14})?)[ \t]*\}+")
 # Other brackets, or none: only the key tells that a mark was meant.
 _UNBRACED = re.compile(rf"(?<![\w{{])[\[(]?({marks.KEYED})[ \t]*:[ \t]*([\w-]*\w)(?:[\])}}](?![(\[])|$)", re.I)
+_KEYONLY = re.compile(r"(?<![)\]*_{\w])\{[ \t]*([\w-]+)[ \t]*\}")
 _TWICE = re.compile(r"\{[ \t]{6,}\}")
 _KEY = re.compile(r"[\w-]+")
 _AT = re.compile(r"(?<![\w.])@([\w-]*\w)")
@@ -42,12 +43,12 @@ _BRACKET = re.compile(rf"\[({_KEYS})(?:[,;][^\[\]\n]*)?\](?![(\[:])|(?<!\])\(({_
 def check(corpus: Corpus) -> Iterator[Finding]:
     """Look for marks and citations that nothing reads."""
     known = corpus.archive.references.keys() if "references" not in corpus.archive.broken else frozenset()
-    cards = corpus.archive.claims.keys() | corpus.archive.events.keys()
+    cards = {**dict.fromkeys(corpus.archive.claims, "claim"), **dict.fromkeys(corpus.archive.events, "event")}
     for page in corpus.pages.values():
         yield from _lone(page)
         for number, line in enumerate(page.prose, start=1):
             marked = [*_marks(line, page.lines[number - 1])] if "{" in line else []
-            if ":" in line:
+            if ":" in line or "{" in line:
                 marked += _unbraced(_COLON.sub(blank, line), cards)
             for part, wants in marked:
                 yield Finding.at(page.path, number, "marks.form", part=part, wants=wants)
@@ -68,7 +69,7 @@ def _lone(page: Page) -> Iterator[Finding]:
 def _marks(line: str, raw: str) -> Iterator[tuple[str, str]]:
     """Give each mark of a line that is not read, and how it is written."""
     for match in (*_COLON.finditer(line), *_BLANK.finditer(line)):
-        kind, key = _kind(match[1], _KEYED), match[2].strip()
+        kind, key = _kind(match[1], _KEYED), match[2].strip(" \t:;,.=/-")
         if not match[0].endswith("}"):  # what stands behind the key is the sentence that goes on
             found = _KEY.match(key)
             key = found[0] if found else ""
@@ -86,7 +87,10 @@ def _marks(line: str, raw: str) -> Iterator[tuple[str, str]]:
         yield raw[match.start() : match.end()], raw[match.start() + 1 : match.end() - 1]
 
 
-def _unbraced(line: str, cards: Collection[str]) -> Iterator[tuple[str, str]]:
+def _unbraced(line: str, cards: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    for match in _KEYONLY.finditer(line):
+        if kind := cards.get(match[1]):
+            yield match[0], f"{{{kind}: {match[1]}}}"
     for match in _UNBRACED.finditer(line):
         if match[2] in cards:
             yield match[0], f"{{{match[1].lower()}: {match[2]}}}"

@@ -101,7 +101,8 @@ _FAULTS: dict[str, tuple[str, ...]] = {
         "#1 di dunia.", "• satu\n• dua", "1) satu\n2) dua", "a. satu\nb. dua", "a) one\nb) two", "-satu\n-dua", "1.satu\n2.dua",
         '!!! "Catatan"\n    Isi.', "!!! note “Catatan”\n    Isi.", '!! note "Catatan"\n    Isi.', "!!! note Judul tanpa kutip\n    Isi.",
         '!!! note: "Catatan"\n    Isi.', '???? success "Jawaban"\n    Isi.', '!!! note "Note\n    Text.', "| a | b |\n|---|\n| 1 | 2 |",
-        "<!-- catatan yang lupa ditutup",
+        "<!-- catatan yang lupa ditutup", "1)satu\n2)dua", "- satu\n-dua", "## Bagian {#bagian-a", "### {#bagian-b} Bagian",
+        "!!! Catatan penting\n    Isi.", '! note "A"\n    Text.', "| a | b |\n|===|===|\n| 1 | 2 |", "| a | b |\n|---+---|\n| 1 | 2 |", "![](x.svg",
     ),
     "page.underlined": (
         "Satu kalimat.\n---", "One sentence.\n===", "Satu kalimat.\n--------", "Satu kalimat.\n==", "Satu kalimat.\n-",
@@ -145,7 +146,7 @@ _RIGHT: dict[str, tuple[str, ...]] = {
         "(1) satu; (2) dua; a) tiga.", "1. satu\n2. dua", "1.5 juta\n2.3 juta", "\\#1 di dunia #tagar", "Awas!! Begitu.", "Sungguh?? Ya.",
         "!!! note inline end\n    Isi.", '??? "Jawaban"\n    Isi.', "```\n##Judul\n- [ ] a\n1) b\n```", "> kutipan\n> **tebal**",
         "- A. satu\n- B. dua", "2 < 3 dan 5 > 4", "Satu – dua – tiga.", "| a | b |\n|:--|--:|\n| 1 | 2 |", "[x](index.md\n'Judul')",
-        "Kata “**tebal**” dan *miring*.",
+        "Kata “**tebal**” dan *miring*.", "c. 1900 sudah begitu.", "1) satu hal; 2) dua hal.", "| a | b |\n|---|---|\n| --- | — |",
     ),
     "page.underlined": (
         "Kalimat.\n\n---\n\nKalimat.", "| a |\n|---|\n| 1 |", "```\nJudul\n=====\n```", "## Bagian {#next-part}\n---", "- satu\n- dua\n---",
@@ -212,7 +213,8 @@ BLIND = {
     "page.gap": "a list right below a table (a row more) or a definition; one inside a quotation; a paragraph right below a table",
     "page.nested": "indents that fit and say something else than was meant",
     "page.note": "a footnote that no mark calls; a mark of another page's footnote that has a namesake here",
-    "page.printed": "a table without its rule; one star, one underscore or one backquote without its partner; other dialects "
+    "page.printed": "a table without its rule, or with a blank line above it; `(1)` and dashes (–) for a list; brackets of one kind "
+    "(`[x] [https://…]`); one star, one underscore or one backquote without its partner; other dialects "
     "(`^2^`, `:smile:`, `:::`, `$x$`)",
     "page.underlined": "a line below a row of a table; signs with blanks between them",
     "page.unfilled": "words that hold a place (TODO, …), an empty cell, a bold word without its text",

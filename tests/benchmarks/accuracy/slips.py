@@ -30,6 +30,7 @@ _FAULTS: dict[str, tuple[str, ...]] = {
         "claim: BILAT-001", "claim: BILAT-001}", "{claim: BILAT-001)", "{kuis}", "{Quiz}", "{ quiz }", "{quizz}", "{{quiz}}", "{quiz: perang}",
         "{time line}", "{time-line}", "{garis waktu}", "{glosarium}", "{glosary}", "{daftar pustaka}", "{sumber}", "{TIMELINE}", "{unduhan}",
         "{gambar: tiv-by-year}", "{fig: tiv-by-year}", "{event}", "Pada {acara: minsk-group}.",
+        "Pada {event. minsk-group}.", "On {event - minsk-group}.", "Pada {event/minsk-group}.", "Pada {minsk-group}.", "{BILAT-001}",
     ),
     "citations.form": (
         "Isi [@sipri-2023 lalu lagi.", "Isi (@sipri-2023).", "Isi (@sipri-2023, hlm. 3).", "Text [sipri-2023].", "Text [see @sipri-2023].",
@@ -70,7 +71,7 @@ _RIGHT: dict[str, tuple[str, ...]] = {
         "Pecah {event: minsk-group}.", "Pecah {event:minsk-group}.", "Tulis `{evnt: nama}`.", "```\n{Event: x}\n```", "<!-- {kuis} -->",
         "*casus belli*{lang=la}", "[unduhan](index.md){download}", "Himpunan {a, b: c}.", "Kalimat.\n{: .catatan}", "## Judul {#judul}",
         "Himpunan {1, 2, 3}.", "Himpunan {x: x > 0}.", "Kata (event: cease-fire) itu.", "The claim: he said no.", "Klaim: BILAT-001 keliru.",
-        "Kata {satu dua}.", "Peristiwa itu (klaim BILAT-001).",
+        "Kata {satu dua}.", "Peristiwa itu (klaim BILAT-001).", "Klaim (BILAT-001) itu.", "Kata {begitu-saja}.",
     ),
     "citations.form": (
         "Satu [@sipri-2023].", "Satu [@sipri-2023, hlm. 3; @holsti-1967].", "Satu [@sipri-2023,\nhlm. 3].", "Surel a@b.example.", "Akun @seseorang (@seseorang).",
@@ -84,7 +85,7 @@ _STAYS: dict[Lang, tuple[str, ...]] = {
         "Pada 15 Juni 2021 dan 29 Februari 2020.", "Setiap 29 Februari.", "Pada 31 Mei–1 Juni 2020.", "Pada 30–31 Juli 2020.", "Putusan No. 12/08/2020.",
         "Putusan Nomor: 12/08/2020.", "Keputusan bernomor 12/08/2020.", "Perkara 12/08/2020 itu.", "UU No. 34/2004.", "Tahun 2019/2020, siaga 24/7.",
         "Telepon 021-44-2020.", "Kata mereka, \"pada 31 Juni 2021\".", "Buku *The Truce of 31 June 2021*.", "`31 Juni 2021`", "[laman](https://a.example/06/07/2021)",
-        "Tanggal 27.9.2020 dan 27.09.2020.", "Kurun 2020-09-27/2020-11-10.", "Dokumen A/75/12/2020.", "Putusan 12/08/2020/PN.", "15 Sept 2020.", "Versi 3.12 dan 10.16.2.",
+        "Tanggal 27.9.2020 dan 27.09.2020.", "Kurun 2020-09-27/2020-11-10.", "Dokumen A/75/12/2020.", "Putusan 12/08/2020/PN.", "15 Sept 2020.", "Versi 3.12 dan 10.16.2.", "Pasal 51-2-2020.",
         "Juni 31 orang, Mei 35 pesawat.",
     ),
     "en": (
@@ -167,8 +168,9 @@ QUIET = [
 ]
 BLIND = {
     "marks.alone": "the marks of events and pictures (figures.alone)",
-    "marks.form": "a mark without braces whose key is no card's, or one inside a sentence; `[quiz]`, `<quiz>` (safety.html)",
-    "citations.form": "a key that is no source's (citations.unknown, where it is read); other notations (`\\cite{…}`)",
+    "marks.form": "a mark without braces whose key is no card's, or one inside a sentence; `[quiz]`, `{event-key}`, `<quiz>` (safety.html)",
+    "citations.form": "a key that is no source's (citations.unknown, where it is read); other notations (`\\cite{…}`, `[1]`); "
+    "a link's target behind it",
     "numbers.date": "`06.07.2021` and `2021/06/15`, which put the day and the year first; a year of two figures, blanks "
     "around the slashes; months in small letters or in capitals alone; `June 31` and `June 15-31, 2020`",
 }
