@@ -19,7 +19,7 @@ _READ = re.compile(
 )
 _HASH = re.compile(r"^(#{1,6})([^\s#].*)$")
 # The anchor is not closed, or is not the last.
-_ANCHOR = re.compile(r"^(#{1,6}[ \t]+[^{}]*?)[ \t]*\{(#[\w-]+)(?:[ \t]*$|\}[ \t]*([^\s{}][^{}]*)$)")
+_ANCHOR = re.compile(r"^(#{1,6}[ \t]+[^{}]*)\{(#[\w-]+)(?:[ \t]*$|\}[ \t]*([^\s{}][^{}]*)$)")
 _PUSHED = re.compile(r"^ {1,3}(#{1,6}[ \t]+\S.*)$")
 _TASK = re.compile(r"^[ \t]*([-*+]|\d{1,2}\.)[ \t]+\[[ xX]\](?![(\[])")
 # Bullets and letters of a word processor, and a number with a bracket.
