@@ -20,10 +20,17 @@ from .text import blank
 
 Why = Literal["calendar", "order", "month"]
 
-_FIGURES = re.compile(r"(?<![\w./-])(\d{1,2})([/-])(\d{1,2})\2([12]\d{3})(?![\w/-]|\.\d)")
-_SLASHED = re.compile(r"[/-]\d{1,2}[/-][12]\d{3}")  # quicker, as few digits follow such a sign
+_FIGURES = re.compile(r"(?<![\w./-])(\d{1,2})([/.-])(\d{1,2})\2([12]\d{3})(?![\w/-]|\.\d)")
+# The year leads: what the calendar has is read in one way only.
+_LED = re.compile(r"(?<![\w./-])([12]\d{3})([/-])(\d{2})\2(\d{2})(?![\w/-]|\.\d)")
+# Quicker, as few digits follow such a sign.
+_SLASHED = re.compile(r"[/.-]\d{1,2}[/.-][12]\d{3}|\d[/-]\d\d[/-]\d\d(?!\d)")
 # The number of a ruling or of a law has slashes, too.
-_NUMBERED = re.compile(r"(?:\b(?:no|nr|nomor|number|nos)\b\.?|№) ?$", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"(?:\b(?:no|nr|(?:ber)?nomor|number(?:ed)?|nos|reg|register|case|perkara|pasal|vers(?:i|ion))\b[.:]?|№) ?$",
+    re.IGNORECASE,
+)
+_NUMBERED_BEFORE = 12
 # A day that some month lacks, beside what may be a month; most lines with a date have none.
 _LATE = re.compile(
     r"(?:29|[3-9]\d)(?:(?:st|nd|rd|th)?[ ](?:of )?[ADFJMNOS]|(?<=-\d\d-\d\d)(?!\d)|(?:st|nd|rd|th)?, [12]\d{3}(?!\d))"
@@ -68,19 +75,24 @@ def slips(line: str, lang: Lang) -> Iterator[Slip]:
             told.add(day.start)
             yield Slip(form, "month", _own(form, day, lang), day.start)
     for match in _FIGURES.finditer(plain):
-        if not _NUMBERED.search(plain[max(0, match.start() - 8) : match.start()]):
-            yield _figures(match, lang)
+        if not _NUMBERED.search(plain[max(0, match.start() - _NUMBERED_BEFORE) : match.start()]):
+            yield from _figures(match, lang)
+    for match in _LED.finditer(plain):
+        if match.start() not in told and not _real(int(match[1]), int(match[3]), int(match[4]) or 32):
+            yield Slip(match[0], "calendar", "", match.start())
 
 
-def _figures(match: re.Match[str], lang: Lang) -> Slip:
+def _figures(match: re.Match[str], lang: Lang) -> Iterator[Slip]:
     one, two, year = int(match[1]), int(match[3]), int(match[4])
-    ways = {(d, m) for d, m in ((one, two), (two, one)) if _real(year, m, d)}
+    ways = {(d, m) for d, m in ((one, two), (two, one)) if d and _real(year, m, d)}
     if not ways:
-        return Slip(match[0], "calendar", "", match.start())
+        yield Slip(match[0], "calendar", "", match.start())
+    if not ways or match[2] == ".":
+        return  # with points the day comes first
     # Indonesian puts the day first; who writes English may have meant either.
     meant = (one, two) if lang == "id" and (one, two) in ways else ways.pop() if len(ways) == 1 else None
     use = f"{meant[0]} {days.month(meant[1], lang)} {year}" if meant else ""
-    return Slip(match[0], "order", use, match.start())
+    yield Slip(match[0], "order", use, match.start())
 
 
 def _own(form: str, day: Day, lang: Lang) -> str:

@@ -135,7 +135,8 @@ def _around(match: re.Match[str], text: str, lang: Lang) -> Iterator[Day]:
     if near and (before := _BEFORE.search(text[max(0, start - 40) : start])):
         days = [int(d) for d in _DIGITS.findall(before[1]) if int(d)]
         start -= len(before[0])
-    after = _AFTER.match(text, end) if lang == "en" and not days else None
+    # "Juni 15, 2020" is written by those who begin to write English.
+    after = _AFTER.match(text, end) if not days else None
     if after and 0 < int(after[1]) < 32:
         days, year, end = [int(after[1])], int(after[2]), after.end()
     elif behind := _YEAR.match(text, end):

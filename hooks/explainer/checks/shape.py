@@ -15,7 +15,8 @@ from ..corpus import Corpus
 from ..finding import Finding
 from ..text import Page
 
-_ITEM = re.compile(r"^( *)(?:[-*+]|\d{1,2}\.)[ \t]+\S")
+# "- - -" is a dividing line.
+_ITEM = re.compile(r"^( *)(?!(?:[-*][ \t]*){3,}$)(?:[-*+]|\d{1,2}\.)[ \t]+\S")
 _EMPTY_ITEM = re.compile(r"^ *(?:[-*+]|\d{1,2}\.)[ \t]*$")
 _EMPTY_HEADING = re.compile(r"^#+[ \t]*(?:\{[^{}]*\})?$")
 _BOX = re.compile(r"^( *)(?:!!!|\?\?\?\+?|===\+?)[ \t]*[\w\"]")
@@ -24,7 +25,9 @@ _EQUALS = re.compile(r"^={3,}[ ]*$")
 # Below these a paragraph begins anew.
 _BEGINS = re.compile(r"^ *(?:#{1,6}[ \t]|!!!|\?\?\?|===)")
 # These are no paragraphs.
-_OTHER = re.compile(r"^ *(?:\||<|\[\^|:[ \t]|>)")
+_OTHER = re.compile(r"^ *(?:\||<|:[ \t])")
+# A paragraph begins behind these signs.
+_INSIDE = re.compile(r"^ *(?:>|\[\^[^\]]+\]:)")
 _INDENT = 4
 
 
@@ -34,11 +37,12 @@ def check(corpus: Corpus) -> Iterator[Finding]:
         yield from _headings(page)
         if not (page.whole and page.meta):
             continue  # what is wrong with its head is told as such
+        edges = _edges(page)
         left = {line for line, _ in conflicts("\n".join(page.prose))}  # told as such
         for number in range(page.body_line, len(page.prose) + 1):
             line = page.prose[number - 1]
             if line.strip():
-                yield from _items(page, number, line)
+                yield from _items(page, number, line, edges.get(number, 0))
                 yield from _box(page, number, line)
                 if number not in left:
                     yield from _underlined(page, number, line)
@@ -47,30 +51,43 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _headings(page: Page) -> Iterator[Finding]:
-    for heading in page.headings:
-        written = page.lines[heading.line - 1].strip()  # code is no blank there
-        if not heading.title.strip() and _EMPTY_HEADING.match(written):
-            yield Finding.at(page.path, heading.line, "page.unfilled", part=written)
+    for number, line in enumerate(page.prose, start=1):
+        if line[:1] == "#" and number >= page.body_line:
+            written = page.lines[number - 1].strip()  # code is no blank there
+            if _EMPTY_HEADING.match(written):
+                yield Finding.at(page.path, number, "page.unfilled", part=written)
 
 
-def _items(page: Page, number: int, line: str) -> Iterator[Finding]:
+def _items(page: Page, number: int, line: str, edge: int) -> Iterator[Finding]:
     if _EMPTY_ITEM.match(line) and _EMPTY_ITEM.match(page.lines[number - 1]) and not _above(page, number):
         yield Finding.at(page.path, number, "page.unfilled", part=line.strip())
     found = _ITEM.match(line)
     if not found:
         return
-    if over := len(found[1]) % _INDENT:
+    if (over := len(found[1]) % _INDENT) and len(found[1]) != edge:  # what is first stands level with nothing
         down = len(found[1]) - over
         yield Finding.at(page.path, number, "page.nested", here=len(found[1]), down=down, up=down + _INDENT)
     elif _runs_on(page, number):
         yield Finding.at(page.path, number, "page.gap", part=line.strip()[:40])
 
 
+def _edges(page: Page) -> dict[int, int]:
+    """Give for the line of each item how far the first item of its list stands from the edge."""
+    edges: dict[int, int] = {}
+    first = -1
+    for number, line in enumerate(page.prose, start=1):
+        if found := _ITEM.match(line):
+            edges[number] = first = len(found[1]) if first < 0 else first
+        elif line.strip() and (line[0] != " " or _BEGINS.match(line)):
+            first = -1
+    return edges
+
+
 def _above(page: Page, number: int) -> bool:
     """Tell whether text of a paragraph stands right above a line."""
     text = page.lines[number - 2] if number > page.body_line else ""
     return bool(text.strip()) and not (
-        _ITEM.match(text) or _EMPTY_ITEM.match(text) or _BEGINS.match(text) or _OTHER.match(text)
+        _ITEM.match(text) or _EMPTY_ITEM.match(text) or _BEGINS.match(text) or _OTHER.match(text) or _INSIDE.match(text)
     )
 
 
@@ -80,6 +97,8 @@ def _runs_on(page: Page, number: int) -> bool:
         text = page.lines[above - 1]
         if not text.strip() or _BEGINS.match(text):
             return above < number - 1
+        if _INSIDE.match(text):
+            return True
         if _ITEM.match(text) or _OTHER.match(text) or not page.prose[above - 1].strip():
             return False
     return False
@@ -96,8 +115,15 @@ def _box(page: Page, number: int, line: str) -> Iterator[Finding]:
 
 
 def _underlined(page: Page, number: int, line: str) -> Iterator[Finding]:
-    if _LINE.match(line) and (_above(page, number) or _EQUALS.match(line)):
+    if _LINE.match(line) and (_above(page, number) or _EQUALS.match(line) or _lone(page, number)):
         yield Finding.at(page.path, number, "page.underlined", part=line.strip()[:40])
+
+
+def _lone(page: Page, number: int) -> bool:
+    """Tell whether one item or one line of a quotation stands right above: it becomes a heading, sign and all."""
+    text, before = (page.lines[n].strip() if n >= page.body_line - 1 else "" for n in (number - 2, number - 3))
+    signs = page.lines[number - 1].strip()  # one alone is an empty item
+    return len(signs) > 1 and bool(_LINE.match(signs) and (_ITEM.match(text) or _INSIDE.match(text))) and not before
 
 
 def _tables(page: Page) -> Iterator[Finding]:
