@@ -13,7 +13,7 @@ from typing import Any
 
 import served
 import tools
-from told import LeftOutError, line
+from told import LeftOutError, line, progress
 
 AIMS = {"performance": 98, "accessibility": 100, "best-practices": 100, "seo": 100}
 RUNS = 5
@@ -61,6 +61,7 @@ def audit(site: Path, only: str = "") -> int:
                 one = json.loads(said)
                 if "url" in one:
                     found.setdefault(one["url"].removeprefix(host), []).append(one)
+                    progress(sum(map(len, found.values())), runs * len(pages), "Lighthouse")
                 else:
                     line(f"   benchmark index {one['index']:.0f} (Lighthouse expects 1500 to 2000): "
                          f"processor slowed {one['slowdown']} times")  # fmt: skip
