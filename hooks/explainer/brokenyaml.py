@@ -38,7 +38,7 @@ def indent(lines: list[str], line: int) -> tuple[int, int, str] | None:
     """
     odd = [number for number, text in enumerate(lines, start=1) if _indent(text) % 2]
     listed = next((text for text in lines if text.strip() and not text.startswith("#")), "").startswith("- ")
-    for number in range(min(line, len(lines)), max(0, line - _ABOVE), -1):
+    for number in _upward(lines, line, _ABOVE):
         text = lines[number - 1]
         if number in odd and len(odd) <= _FEW:
             found = _indent(text)
@@ -100,7 +100,7 @@ def commented(lines: list[str], line: int) -> tuple[int, str] | None:
     Returns:
         The line and what is lost of it, or nothing.
     """
-    for number in range(min(line, len(lines)), max(0, line - 3), -1):
+    for number in _upward(lines, line, 3):
         match = _COMMENT.fullmatch(lines[number - 1])
         if match is None or match[1].count('"') % 2 or match[1].count("'") % 2 or match[1][-1] in ":>|-":
             continue  # inside quotes it is no comment; behind a field's name it is a real one
@@ -118,8 +118,12 @@ def half_curly(lines: list[str], line: int) -> int:
         lines: of the file.
         line: where the parser gave up, from 1.
     """
-    above = range(min(line, len(lines)), max(0, line - _ABOVE), -1)
-    return next((number for number in above if _HALF_CURLY.fullmatch(lines[number - 1])), 0)
+    return next((n for n in _upward(lines, line, _ABOVE) if _HALF_CURLY.fullmatch(lines[n - 1])), 0)
+
+
+def _upward(lines: list[str], line: int, most: int) -> range:
+    """Give the numbers of a line and of at most so many in all, upwards."""
+    return range(min(line, len(lines)), max(0, line - most), -1)
 
 
 def _indent(text: str) -> int:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 
 from frame import Case, Quiet, behind
 from loops import given
@@ -97,56 +98,37 @@ _STAYS: dict[Lang, tuple[str, ...]] = {
 }  # fmt: skip
 
 
+Change = Callable[[re.Match[str]], str]
+# Rule, what happened to it, where it stands on real pages, and what is left of it.
+_SPOILED: tuple[tuple[str, str, str, Change], ...] = (
+    ("marks.alone", "a mark behind text", r"^(?=\{claim: )", lambda _: "Lihat "),
+    ("marks.form", "a brace lost", r"(?<=^\{claim: )([\w-]+)\}$", lambda m: m[1]),
+    ("marks.form", "a colon lost", r"(?<=^\{claim): ", lambda _: " "),
+    ("citations.form", "a bracket lost", r"(?<=\[@)([\w-]+)\]", lambda m: m[1]),
+    ("citations.form", "round brackets", r"\[(@[\w-]+)\]", lambda m: f"({m[1]})"),
+    ("citations.form", "no sign", r"\[@([\w-]+)\]", lambda m: f"[{m[1]}]"),
+)
+
+
+def _wrong_days(lang: Lang) -> tuple[tuple[str, str, str, Change], ...]:
+    months, foreign = "|".join(_MONTHS[lang]), _MONTHS[lang]
+    return (
+        ("numbers.date", "one day more", rf"\b30(?= (?:{_THIRTY[lang]})\b)", lambda _: "31"),
+        ("numbers.date", "a foreign month", rf"(?<=\d )(?:{months})(?= \d{{4}})", lambda m: foreign[m[0]]),
+    )
+
+
 def _real() -> Iterator[Case]:
     """What is written right on real pages and cards, with a sign lost or a day wrong."""
     for lang in LANGS:
-        days, months = rf"\b30(?= (?:{_THIRTY[lang]})\b)", "|".join(_MONTHS[lang])
-        foreign = given(_MONTHS[lang], lambda m, names: names[m[0]])
-        for n in range(5):
-            where = f"{lang}, {n}"
-            yield Case(
-                "marks.alone",
-                f"a mark behind text, {where}",
-                spread(lang, r"^(?=\{claim: )", lambda _: "Lihat ", n, 5, markup=True),
-            )
-            yield Case(
-                "marks.form",
-                f"a brace lost, {where}",
-                spread(lang, r"(?<=^\{claim: )([\w-]+)\}$", lambda m: m[1], n, 5, markup=True),
-            )
-            yield Case(
-                "marks.form",
-                f"a colon lost, {where}",
-                spread(lang, r"(?<=^\{claim): ", lambda _: " ", n, 5, markup=True),
-            )
-            yield Case(
-                "citations.form",
-                f"a bracket lost, {where}",
-                spread(lang, r"(?<=\[@)([\w-]+)\]", lambda m: m[1], n, 5, markup=True),
-            )
-            yield Case(
-                "citations.form",
-                f"round brackets, {where}",
-                spread(lang, r"\[(@[\w-]+)\]", lambda m: f"({m[1]})", n, 5, markup=True),
-            )
-            yield Case(
-                "citations.form",
-                f"no sign, {where}",
-                spread(lang, r"\[@([\w-]+)\]", lambda m: f"[{m[1]}]", n, 5, markup=True),
-            )
-            yield Case("numbers.date", f"one day more, {where}", spread(lang, days, lambda _: "31", n, 5))
-            yield Case(
-                "numbers.date",
-                f"a foreign month, {where}",
-                spread(lang, rf"(?<=\d )(?:{months})(?= \d{{4}})", foreign, n, 5),
-            )
+        for rule, name, pattern, change in (*_SPOILED, *_wrong_days(lang)):
+            for n in range(5):
+                markup = rule != "numbers.date"
+                yield Case(rule, f"{name}, {lang}, {n}", spread(lang, pattern, change, n, 5, markup=markup))
+        day = "31 Juni 2021" if lang == "id" else "31 June 2021"
         for drawer in ("events", "claims", "terms"):
-            day = "31 Juni 2021" if lang == "id" else "31 June 2021"
-            yield Case(
-                "numbers.date",
-                f"a card, {drawer}, {lang}",
-                onto(drawer, 7, given(day, lambda text, d: f"{text} ({d})"), lang),
-            )
+            told = onto(drawer, 7, given(day, lambda text, d: f"{text} ({d})"), lang)
+            yield Case("numbers.date", f"a card, {drawer}, {lang}", told)
 
 
 CASES = [

@@ -162,27 +162,22 @@ _BOXED = r"^((?:!!!|\?\?\?)[^\n\0]*)\n    (?=[^\s\0])"
 _TEXT = r"^[A-Z][^\n|{}\0]{20,}[.:]\n\n(?=(?:- |1\. |\|))"
 
 
+# Rule, what happened to it, where it stands on real pages, what is left of it, and whether it is markup.
+_SPOILED: tuple[tuple[str, str, str, Callable[[re.Match[str]], str], bool], ...] = (
+    ("page.box", "outdented", _BOXED, lambda m: f"{m[1]}\n", False),
+    ("page.gap", "no blank line", _TEXT, lambda m: m[0][:-1], False),
+    ("page.printed", "half bold", r"(?<=\w)\*\*(?=[ .,])", lambda _: "", False),
+    ("page.printed", "a link apart", r"\](?=\([^()\s]+\.md\))", lambda _: "] ", True),
+    ("page.unfilled", "an item emptied", r"(?<=\n\n)- [^\n]+$", lambda _: "-", False),
+)
+
+
 def _real() -> Iterator[Case]:
     """What stands right on real pages, with a blank too few."""
     for lang in LANGS:
-        for part in range(6):
-            yield Case("page.box", f"outdented, {lang}, {part}", spread(lang, _BOXED, lambda m: f"{m[1]}\n", part, 6))
-            yield Case("page.gap", f"no blank line, {lang}, {part}", spread(lang, _TEXT, lambda m: m[0][:-1], part, 6))
-            yield Case(
-                "page.printed",
-                f"half bold, {lang}, {part}",
-                spread(lang, r"(?<=\w)\*\*(?=[ .,])", lambda _: "", part, 6),
-            )
-            yield Case(
-                "page.printed",
-                f"a link apart, {lang}, {part}",
-                spread(lang, r"\](?=\([^()\s]+\.md\))", lambda _: "] ", part, 6, markup=True),
-            )
-            yield Case(
-                "page.unfilled",
-                f"an item emptied, {lang}, {part}",
-                spread(lang, r"(?<=\n\n)- [^\n]+$", lambda _: "-", part, 6),
-            )
+        for rule, name, pattern, change, markup in _SPOILED:
+            for part in range(6):
+                yield Case(rule, f"{name}, {lang}, {part}", spread(lang, pattern, change, part, 6, markup=markup))
 
 
 def _end(block: str) -> Plant:
@@ -217,5 +212,5 @@ BLIND = {
     "(`[x] [https://…]`); one star, one underscore or one backquote without its partner; other dialects "
     "(`^2^`, `:smile:`, `:::`, `$x$`)",
     "page.underlined": "a line below a row of a table; signs with blanks between them",
-    "page.unfilled": "words that hold a place (TODO, …), an empty cell, a bold word without its text",
+    "page.unfilled": 'words that hold a place ("isi nanti", …), an empty cell, a bold word without its text',
 }
