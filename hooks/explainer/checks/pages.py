@@ -22,6 +22,7 @@ def check(corpus: Corpus) -> Iterator[Finding]:
             yield Finding.at(page.path, len(page.lines), "page.body")
         else:
             yield from _meta(page)
+            yield from _listed(page)
             yield from _reviewed(page, corpus.pages.get((other(page.lang), page.key)))
 
 
@@ -30,6 +31,14 @@ def _meta(page: Page) -> Iterator[Finding]:
         value = page.meta.get(name)
         if not isinstance(value, str) or not value.strip():
             yield Finding.at(page.path, page.meta.lines.get(name, 1), "page.meta", field=name)
+
+
+def _listed(page: Page) -> Iterator[Finding]:
+    """Tell a list that became one long text, because its items begin with something else than a hyphen and a space."""
+    value = page.meta.get("terms")
+    if isinstance(value, str) and value.strip():
+        last = value.split()[-1].strip("-–—•*,;")
+        yield Finding.at(page.path, page.meta.lines["terms"], "page.list", field="terms", key=last or "…")
 
 
 def _reviewed(page: Page, twin: Page | None) -> Iterator[Finding]:

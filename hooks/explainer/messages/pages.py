@@ -31,6 +31,12 @@ RULES: dict[str, Rule] = {
         'Kepala halaman tidak memuat "{field}". Tambahkan "{field}: …" di antara dua garis "---".',
         'The front matter has no "{field}". Add "{field}: …" between the two "---" lines.',
     ),
+    "page.list": error(
+        'Ruas "{field}" di kepala halaman bukan daftar. Tulis setiap kunci di barisnya sendiri, sesudah dua spasi, '
+        'satu tanda hubung, dan satu spasi: "  - {key}".',
+        'The field "{field}" of the front matter is no list. Write each key on a line of its own, behind two spaces, '
+        'one hyphen and one space: "  - {key}".',
+    ),
     "page.printed": warning(
         'Markdown tidak membaca "{part}" seperti yang dimaksud. Tulis "{wants}".',
         'Markdown does not read "{part}" as it is meant. Write "{wants}".',
