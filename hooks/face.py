@@ -95,8 +95,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) 
 
 @event_priority(LATE)
 def on_post_page(output: str, **_: Any) -> str:
-    """Send no indentation: on a long page it is a hundredth of what a phone fetches."""
-    return frontend.corners(frontend.lean(output))
+    """Send no indentation: on a long page it is a hundredth of what a phone fetches.  Mend the tables."""
+    return frontend.scrolled(frontend.corners(frontend.lean(output)))
 
 
 def _fallback(page: Page, config: MkDocsConfig) -> str:

@@ -36,6 +36,7 @@ MISSING = (
 _INDENT = re.compile(r"\n\s+")
 # A template inside a template, of which rjsmin would spoil what follows.
 _NESTED = re.compile(r"`[^`]*\$\{[^`}]*`")
+_TABLE = re.compile(r"<table(?![^>]*\sclass=)([^>]*)>(.*?)</table>", re.DOTALL)
 _CORNER = re.compile(r"<th\b[^>]*></th>")
 _KEPT = re.compile(r"(<(?:pre|textarea|script|style)\b.*?</(?:pre|textarea|script|style)>)", re.DOTALL)
 
@@ -79,6 +80,16 @@ def lean(page: str) -> str:
 def corners(page: str) -> str:
     """Make the empty corner of a table a plain cell: as a heading it would be read out, and say nothing."""
     return _CORNER.sub("<td></td>", page)
+
+
+def scrolled(page: str) -> str:
+    """Let each table of a text scroll in a box of its own.
+
+    The theme's script does so once it has come, and until then a wide table makes a phone's whole page as wide; what
+    has a class it leaves alone.
+    """
+    opening = '<div class="md-typeset__scrollwrap"><div class="md-typeset__table"><table class="dd-table"'
+    return _TABLE.sub(lambda m: f"{opening}{m[1]}>{m[2]}</table></div></div>", page)
 
 
 def lean_script(text: str) -> str:

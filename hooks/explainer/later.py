@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 from typing import Final
 
-from . import files
+from . import files, frontend
 
 # The attribute by which each place is known.
 HANDOUTS: Final = "data-handouts"
@@ -26,7 +26,7 @@ def fill(page: Path, mark: str, inner: str) -> bool:
     Args:
         page: the file; it is written beside and renamed.
         mark: attribute of the place.
-        inner: HTML of the list, without a ``<div>``.
+        inner: HTML of the list, without a ``<section>``; its tables get what those of a text have.
 
     Returns:
         Whether the page has such a place.
@@ -34,12 +34,12 @@ def fill(page: Path, mark: str, inner: str) -> bool:
     Raises:
         OSError: where there is no such page.
     """
-    known = re.compile(rf'<div class="handouts" {mark} [^>]*>.*?</div>', re.S)
-    text, places = known.subn(lambda _: _place(mark, inner), page.read_text("utf-8"))
+    known = re.compile(rf'<section class="handouts" {mark} [^>]*>.*?</section>', re.S)
+    text, places = known.subn(lambda _: _place(mark, frontend.scrolled(inner)), page.read_text("utf-8"))
     if places:
         files.write(page, text.encode())
     return bool(places)
 
 
 def _place(mark: str, inner: str) -> str:
-    return f'<div class="handouts" {mark} data-search-exclude>{inner}</div>'
+    return f'<section class="handouts" {mark} data-search-exclude>{inner}</section>'

@@ -23,7 +23,7 @@ SLIDES = ".slides > section"
 SHOWN = f"{SLIDES}.present"
 STARTED = ".reveal.ready"
 PARTS = ("css/fonts.css", "css/tokens.css", "css/icons.css", "css/pictures.css", "css/reveal.css", "css/slides.css",
-         "js/memory.js", "js/palette.js", "js/slides.js")  # fmt: skip
+         "js/start.js", "js/slides.js")  # fmt: skip
 
 
 def number(page: Page) -> str:

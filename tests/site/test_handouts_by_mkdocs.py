@@ -47,7 +47,8 @@ def test_mkdocs_binds_both_languages(tmp_path: Path) -> None:
     assert readback.made(english) == "2026-11-21T00:00:00+00:00"
 
 
-LIST = '# Unduhan\n\n<div class="handouts" data-handouts data-search-exclude><p>Tanpa PDF.</p></div>\n\nSesudahnya.\n'
+PLACE = '<section class="handouts" data-handouts data-search-exclude><p>Tanpa PDF.</p></section>'
+LIST = f"# Unduhan\n\n{PLACE}\n\nSesudahnya.\n"
 
 
 def test_the_list_of_pdfs_is_written_when_they_are_bound(tmp_path: Path) -> None:

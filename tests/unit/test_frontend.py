@@ -30,3 +30,12 @@ def test_an_address_a_division_a_pattern_or_a_template_is_no_remark(script: str)
 
 def test_an_empty_corner_is_no_heading() -> None:
     assert frontend.corners('<tr><th align="left"></th><th>a</th></tr>') == "<tr><td></td><th>a</th></tr>"
+
+
+def test_a_table_scrolls_in_a_box_of_its_own_and_one_with_a_class_is_left_alone() -> None:
+    own = '<table class="slide-agenda"><tr><td>a</td></tr></table>'
+    box = '<div class="md-typeset__scrollwrap"><div class="md-typeset__table">'
+
+    assert frontend.scrolled(f'{own}<table aria-label="b"><tr>\n</tr></table>') == (
+        f'{own}{box}<table class="dd-table" aria-label="b"><tr>\n</tr></table></div></div>'
+    )

@@ -306,6 +306,5 @@ typing();
 letters();
 paper();
 unfold();
+tables();
 addEventListener("hashchange", unfold);
-// The theme wraps tables when it starts, after this script.
-addEventListener("load", tables);

@@ -111,10 +111,7 @@
         pair(cell("", nodes.slice(0, list)), other, lang, row);
       }
     }
-    for (const [at, table] of root.querySelectorAll(".dd-side__twin table").entries()) {
-      const wrap = cell("md-typeset__scrollwrap", []);
-      table.replaceWith(wrap);
-      wrap.append(table);
+    for (const [at, wrap] of root.querySelectorAll(".dd-side__twin .md-typeset__scrollwrap").entries()) {
       if (wrap.scrollWidth <= wrap.clientWidth + 1) continue;
       for (const [name, value] of [["tabindex", "0"], ["role", "region"], ["aria-label", `${words.table} ${at + 1}`]]) wrap.setAttribute(name, value);
     }

@@ -25,11 +25,10 @@ _PAGE = """\
 <meta name="robots" content="noindex,follow">
 <link rel="icon" type="image/svg+xml" href="{root}assets/icons/favicon.svg">
 {styles}
-<script src="{root}assets/js/memory.js" data-base="{base}"></script>
+<script src="{root}assets/js/start.js" data-base="{base}"></script>
 <script src="{root}assets/js/slides.js" defer></script>
 </head>
 <body data-md-color-scheme="default">
-<script src="{root}assets/js/palette.js"></script>
 <header class="deck-bar">
 <p class="deck-links"><a href="{page}">{w_page}</a>{pdf}{twin}</p>
 <div class="deck-acts"><button type="button" data-deck="full" hidden>{w_full}</button>
