@@ -18,6 +18,9 @@ _NOTE = re.compile(r"\[\^([^\[\]\s]{1,80})\](:?)")
 _QUESTION = re.compile(r"^\*\*(\d{1,3})\.")
 _OPTION = re.compile(r"^[ \t]*[-*][ \t]+([A-Z])[.)][ \t]")
 _RULE = re.compile(r"^:?-+:?$")
+# A row between bars; a rule, or what somebody draws as one.
+_BARRED = re.compile(r"^ *\|.*\| *$")
+_DRAWN = re.compile(r"^(?=[^\n]*[=+—–_-])\W+$")
 _CELLS = re.compile(r"(?<!\\)\|")
 # peta-id.svg and peta-en.svg are one picture in two languages.
 _LANGUAGE = re.compile(r"[-._](?:id|en)(?=\.[a-z0-9]+$)")
@@ -131,6 +134,19 @@ def tables(part: Part) -> Iterator[Table]:
         at += 1
 
 
+def unruled(part: Part) -> Iterator[Table]:
+    """Give what was meant as a table and is none: rows between bars, two or more, of which the second is no rule."""
+    rows: list[tuple[int, str]] = []
+    for number, line in (*part.lines, (0, "")):
+        if _BARRED.match(line):
+            rows.append((number, line))
+            continue
+        if len(rows) > 1 and not _DRAWN.match(rows[1][1]):
+            head, *body = (Row(n, cells(text)) for n, text in rows)
+            yield Table(head, tuple(body))
+        rows = []
+
+
 def cells(line: str) -> tuple[str, ...]:
     """Split a row at its bars."""
     return tuple(cell.strip() for cell in _CELLS.split(line.strip().removeprefix("|").removesuffix("|")))
@@ -141,8 +157,9 @@ def _rule(line: str) -> bool:
 
 
 def grids(part: Part) -> list[Block]:
-    """Give the tables by columns and rows."""
-    return [Block(t.head.line, f"{len(t.head.cells)} × {len(t.body)}") for t in tables(part)]
+    """Give the tables by columns and rows, those too that lack their rule and are told as such."""
+    found = sorted((*tables(part), *unruled(part)), key=lambda table: table.head.line)
+    return [Block(t.head.line, f"{len(t.head.cells)} × {len(t.body)}") for t in found]
 
 
 def questions(part: Part) -> list[Block]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..blocks import parts, tables
+from ..blocks import parts, tables, unruled
 from ..brokenyaml import conflicts
 from ..corpus import Corpus
 from ..finding import Finding
@@ -28,6 +28,8 @@ _BEGINS = re.compile(r"^ *(?:#{1,6}[ \t]|!!!|\?\?\?|===)")
 _OTHER = re.compile(r"^ *(?:\||<|:[ \t])")
 # A paragraph begins behind these signs.
 _INSIDE = re.compile(r"^ *(?:>|\[\^[^\]]+\]:)")
+# Right below a table only these are no row of it.
+_NO_ROW = re.compile(r"^ *(?:!!!|\?\?\?|===|<)")
 _INDENT = 4
 
 
@@ -129,6 +131,13 @@ def _lone(page: Page, number: int) -> bool:
 def _tables(page: Page) -> Iterator[Finding]:
     for part in parts(page):
         for table in tables(part):
-            head = table.head.line
+            head, end = table.head.line, table.head.line + 1 + len(table.body)
             if head > page.body_line and _above(page, head):
                 yield Finding.at(page.path, head, "page.gap", part=page.lines[head - 1].strip()[:40])
+            below = page.prose[end] if end < len(page.prose) else ""
+            edge = len(page.prose[head - 1]) - len(page.prose[head - 1].lstrip())  # further out, the box ends there
+            if below.strip() and not (_NO_ROW.match(below) or below[:edge].strip()):
+                yield Finding.at(page.path, end + 1, "page.below", part=page.lines[end].strip()[:40])
+        for table in unruled(part):
+            wants = f"|{'---|' * len(table.head.cells)}"
+            yield Finding.at(page.path, table.head.line, "page.table", wants=wants)

@@ -51,6 +51,17 @@ RULES: dict[str, Rule] = {
         'Daftar atau tabel ini menyatu dengan paragraf di atasnya ("{part}"). Beri satu baris kosong di atasnya.',
         'This list or table runs into the paragraph above it ("{part}"). Put a blank line above it.',
     ),
+    "page.below": warning(
+        'Baris "{part}" berada tepat di bawah tabel, sehingga menjadi baris tabel itu. Beri satu baris kosong di '
+        "atasnya.",
+        'The line "{part}" stands right below a table, so it becomes a row of it. Put a blank line above it.',
+    ),
+    "page.table": warning(
+        "Markdown belum membaca tabel di sini, hanya teks. Baris pertamanya harus berisi judul kolom, baris keduanya "
+        'garis "{wants}", tanpa baris kosong di antaranya.',
+        "Markdown reads no table here yet, only text. Its first line must hold the headings of the columns, its second "
+        'the line "{wants}", with no blank line between them.',
+    ),
     "page.nested": warning(
         "Butir ini menjorok {here} spasi, sehingga setingkat dengan butir di atasnya. Pakai {up} spasi bila ia anak "
         "butir itu, {down} bila setingkat.",

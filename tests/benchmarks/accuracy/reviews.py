@@ -1,4 +1,4 @@
-"""Days of review that are none, or that cannot be: one page or claim is given another."""
+"""The head of a page: days of review that are none, or that cannot be, and lists of terms that are none."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from frame import Case, Plant, Quiet, rewrite
 from explainer.checks import ahead, pages
 from explainer.corpus import Corpus
 
-CHECKS = {"page.reviewed": (pages.check,), "freshness.ahead": (ahead.check,)}
+CHECKS = {"page.list": (pages.check,), "page.reviewed": (pages.check,), "freshness.ahead": (ahead.check,)}
 
 
 def _page(number: int, written: str, lang: str = "") -> Plant:
@@ -22,6 +22,21 @@ def _page(number: int, written: str, lang: str = "") -> Plant:
         at = page.meta.lines["reviewed"] - 1
         line = "reviewed: " + written.replace("{0}", str(page.meta["reviewed"]))
         return rewrite(corpus, page, "\n".join([*page.lines[:at], line, *page.lines[at + 1 :]]))
+
+    return plant
+
+
+def _terms(number: int, written: str) -> Plant:
+    """Write the terms of a page otherwise; ``{0}`` and ``{1}`` stand for the first two that are there."""
+
+    def plant(corpus: Corpus) -> Corpus | None:
+        found = [p for p in corpus.pages.values() if isinstance(keys := p.meta.get("terms"), list) and len(keys) > 1]
+        page = found[number * 29 % len(found)]
+        at = page.meta.lines["terms"] - 1
+        end = next(n for n in range(at + 1, len(page.lines)) if not page.lines[n].startswith((" ", "- ")))
+        return rewrite(
+            corpus, page, "\n".join([*page.lines[:at], written.format(*page.meta["terms"]), *page.lines[end:]])
+        )
 
     return plant
 
@@ -95,7 +110,17 @@ _AHEAD = (
     "9999-12-31",
 )
 _NEAR = ("2026-11-23", "2026-12-01", "2027-01-15", "2027-03-31", "2027-05-01", "2020-11-22", "2016-11-22", "1026-11-22")
+_NO_LIST = (
+    "terms: {0}, {1}", "terms: {0}; {1}", "terms: {0} {1}", "terms: {0}", "terms:\n  {0}\n  {1}", "terms:\n  • {0}\n  • {1}", "terms:\n  – {0}\n  – {1}",
+    "terms:\n  -{0}\n  -{1}", 'terms: "{0}, {1}"', "terms: '{0}'", "terms: |\n  {0}\n  {1}", "terms: >\n  {0}\n  {1}", "terms: ({0}, {1})", "terms: {0} / {1}",
+    "terms:\n  1) {0}\n  2) {1}", "terms:\n    {0},\n    {1}", "terms: {0} dan {1}", "terms: -{0} -{1}",
+)  # fmt: skip
+_LIST = (
+    "terms: []", "terms: [{0}]", "terms: [{0}, {1}]", "terms:\n  - {0}\n  - {1}", "terms:\n- {0}\n- {1}", "terms:\n    - {0}", 'terms: ["{0}", "{1}"]',
+    "terms:", "terms:\n  -   {0}\n  -   {1}", "terms: [{0},\n  {1}]", "terms:\n  - {0}  # yang pertama\n  - {1}",
+)  # fmt: skip
 CASES = [
+    *(Case("page.list", text, _terms(n, text)) for n, text in enumerate(_NO_LIST)),
     *(Case("page.reviewed", text, _page(n, text)) for n, text in enumerate(_NO_DAY)),
     *(Case("freshness.ahead", f"page, {day}", _page(n, day)) for n, day in enumerate(_AHEAD)),
     *(Case("freshness.ahead", f"claim, {day}", _claims([day]), "data/claims.yml") for day in _AHEAD),
@@ -104,6 +129,7 @@ CASES = [
     Case("freshness.ahead", "three, with a clock", _today("2026-11-25", _claims(["2027-11-22"] * 3))),
 ]  # fmt: skip
 QUIET = [
+    *(Quiet("page.list", text, _terms(n, text)) for n, text in enumerate(_LIST)),
     *(Quiet("page.reviewed", text, _page(n + 3, text)) for n, text in enumerate(_DAY)),
     Quiet("page.reviewed", "left out on both sides", _removed),
     *(Quiet("freshness.ahead", f"page, {day}", _page(n, day)) for n, day in enumerate(_NEAR)),
@@ -113,6 +139,7 @@ QUIET = [
     *(Quiet("freshness.ahead", f"with a clock, {day}", _today("2027-11-25", _page(n, day))) for n, day in enumerate(("2027-11-22", "2028-01-05"))),
 ]  # fmt: skip
 BLIND = {
+    "page.list": "a list in the head of a page that no rule reads; a key with another word behind it",
     "page.reviewed": "a day of the calendar on which nobody has read the page",
     "freshness.ahead": "a wrong month or year that lies in the past or less than half a year ahead; without a given day, "
     "three or more that share the slip",

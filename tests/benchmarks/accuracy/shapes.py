@@ -104,6 +104,20 @@ _FAULTS: dict[str, tuple[str, ...]] = {
         "<!-- catatan yang lupa ditutup", "1)satu\n2)dua", "- satu\n-dua", "## Bagian {#bagian-a", "### {#bagian-b} Bagian",
         "!!! Catatan penting\n    Isi.", '! note "A"\n    Text.', "| a | b |\n|===|===|\n| 1 | 2 |", "| a | b |\n|---+---|\n| 1 | 2 |", "![](x.svg",
     ),
+    "page.below": (
+        "| a | b |\n|---|---|\n| 1 | 2 |\n- satu\n- dua", "| a | b |\n|---|---|\n| 1 | 2 |\nSatu kalimat.", "a | b\n--|--\n1 | 2\nOne sentence.",
+        "| a |\n|---|\n| 1 |\n## Bagian {#next-part}", "| a | b |\n|---|---|\n| 1 | 2 |\n> Kutipan.", "| a | b |\n|---|---|\n| 1 | 2 |\n1. satu",
+        "| a | b |\n|---|---|\n| 1 | 2 |\n[^1]: Catatan.\n\nSatu.[^1]", "| a | b |\n|---|---|\n| 1 | 2 |\n---", "| a | b |\n|---|---|\nTanpa baris isi.",
+        '!!! note "Kotak"\n    | a | b |\n    |---|---|\n    | 1 | 2 |\n    Kalimat.', "- butir\n\n    | a | b |\n    |---|---|\n    | 1 | 2 |\n    Kalimat.",
+        "| a | b |\n|---|---|\n| 1 | 2 |\n**Sumber:** laporan.", "| a | b |\n|---|---|\n| 1 | 2 |\n*Table 1. One.*", "| a | b |\n|---|---|\n| 1 | 2 |\n![Peta](a.svg)",
+        "| a | b |\n|---|---|\n| 1 | 2 |\n[Sumber](index.md)", "| a | b |\n|---|---|\n| 1 | 2 |\n### Part",
+    ),
+    "page.table": (
+        "| a | b |\n| 1 | 2 |", "| a | b |\n| 1 | 2 |\n| 3 | 4 |", "|a|b|\n|1|2|", "| tahun | berapa |\n| 2020 | tiga |\n| 2021 | empat |", "|---|---|\n| 1 | 2 |",
+        "| a | b |\n\n|---|---|\n| 1 | 2 |", "Tabelnya:\n| a | b |\n| 1 | 2 |", '!!! note "Kotak"\n    | a | b |\n    | 1 | 2 |', "- butir\n\n    | a | b |\n    | 1 | 2 |",
+        "| a |\n| 1 |", "| **a** | **b** |\n| 1 | 2 |", "| a | b | c |\n| 1 | 2 |", "| a | b |\n| 1 | 2 |\n|---|---|", "| year | source |\n| 2020 | [x](index.md) |",
+        "| a | b |\n| | |\n| 1 | 2 |", "## Bagian {#next-part}\n| a | b |\n| 1 | 2 |", "| a | b |  \n| 1 | 2 |  ",
+    ),
     "page.underlined": (
         "Satu kalimat.\n---", "One sentence.\n===", "Satu kalimat.\n--------", "Satu kalimat.\n==", "Satu kalimat.\n-",
         "Judul Bagian\n============", "- satu-satunya butir\n---", "> Satu kutipan.\n---", "**Tebal**\n---", "Satu.\nDua.\n---",
@@ -147,6 +161,17 @@ _RIGHT: dict[str, tuple[str, ...]] = {
         "!!! note inline end\n    Isi.", '??? "Jawaban"\n    Isi.', "```\n##Judul\n- [ ] a\n1) b\n```", "> kutipan\n> **tebal**",
         "- A. satu\n- B. dua", "2 < 3 dan 5 > 4", "Satu – dua – tiga.", "| a | b |\n|:--|--:|\n| 1 | 2 |", "[x](index.md\n'Judul')",
         "Kata “**tebal**” dan *miring*.", "c. 1900 sudah begitu.", "1) satu hal; 2) dua hal.", "| a | b |\n|---|---|\n| --- | — |",
+    ),
+    "page.below": (
+        "| a | b |\n|---|---|\n| 1 | 2 |\n\n- satu", "| a | b |\n|---|---|\n| 1 | 2 |\n\nKalimat.", '| a | b |\n|---|---|\n| 1 | 2 |\n!!! note "Kotak"\n    Isi.',
+        "| a | b |\n|---|---|\n| 1 | 2 |\n<!-- nanti -->", "```\n| a | b |\n|---|---|\n| 1 | 2 |\nteks\n```", "| a | b |\n|---|---|\n| 1 | 2 |\n3 | 4",
+        '!!! note "Kotak"\n    | a | b |\n    |---|---|\n    | 1 | 2 |\nDi luar.', "> | a | b |\n> |---|---|\n> | 1 | 2 |", "| a | b |\n|---|---|\n| 1 | 2 |\n\n## Bagian {#next-part}",
+        '| a | b |\n|---|---|\n| 1 | 2 |\n??? tip "Saran"\n    Isi.', "`| a | b |`\nKalimat.", "a | b\nc", "| a | b |\n|---|---|\n| 1 | 2 |\n{quiz}",
+    ),
+    "page.table": (
+        "| a | b |\n|---|---|\n| 1 | 2 |", "a | b\n--|--\n1 | 2", "| a |\n|---|\n| 1 |", "```\n| a | b |\n| 1 | 2 |\n```", "`| a |`\n`| b |`", "|a| dan |b|", "|a| < 1\n|b| < 2",
+        "[A](index.md) | [B](index.md)\n[C](index.md) | [D](index.md)", "<!--\n| a | b |\n| 1 | 2 |\n-->", "| a | b |\n|:--|--:|\n| 1 | 2 |\n| 3 | 4 |", "| a | b |\n|===|===|\n| 1 | 2 |",
+        "| satu baris |", "| a | b |\n|---|---|\n| --- | — |\n| 1 | 2 |",
     ),
     "page.underlined": (
         "Kalimat.\n\n---\n\nKalimat.", "| a |\n|---|\n| 1 |", "```\nJudul\n=====\n```", "## Bagian {#next-part}\n---", "- satu\n- dua\n---",
@@ -205,12 +230,14 @@ QUIET = [
 BLIND = {
     "page.box": "a box whose first line is inside and whose second is not (the second stands below it); eight blanks, "
     "which make code; a box inside a quotation",
-    "page.gap": "a list right below a table (a row more) or a definition; one inside a quotation; a paragraph right below a table",
+    "page.below": "text right below a table that holds a bar of its own; what stands below a table inside a quotation",
+    "page.gap": "a list right below a definition; one inside a quotation",
     "page.nested": "indents that fit and say something else than was meant",
     "page.note": "a footnote that no mark calls; a mark of another page's footnote that has a namesake here",
-    "page.printed": "a table without its rule, or with a blank line above it; `(1)` and dashes (–) for a list; brackets of one kind "
+    "page.printed": "`(1)` and dashes (–) for a list; brackets of one kind "
     "(`[x] [https://…]`); one star, one underscore or one backquote without its partner; other dialects "
     "(`^2^`, `:smile:`, `:::`, `$x$`)",
-    "page.underlined": "a line below a row of a table; signs with blanks between them",
+    "page.table": "a table without bars at its edges and without its rule; one row alone",
+    "page.underlined": "signs with blanks between them",
     "page.unfilled": 'words that hold a place ("isi nanti", …), an empty cell, a bold word without its text',
 }
