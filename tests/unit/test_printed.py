@@ -29,6 +29,7 @@ def told(body: str) -> list[Finding]:
             "##Judul",
             "#1 di dunia",
             "#tagar",
+            "#Judul {#bagian}",
         ),
         *('!!! note "Catatan\n    Isi.', "!!! note “Catatan”\n    Isi.", '!!! "Catatan"\n    Isi.'),
         *("!!! note Catatan penting\n    Isi.", "| a | b |\n|---|\n| 1 | 2 |"),

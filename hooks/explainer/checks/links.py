@@ -55,12 +55,14 @@ def _follow(
         if target is None:
             if place not in corpus.assets:
                 rule = "links.page" if posixpath.splitext(place)[1] in ("", ".html", ".md") else "links.asset"
-                yield Finding.at(page.path, link.line, rule, target=link.target, near=_nearest(place, corpus, page))
+                advice = _advice(page, _nearest(place, corpus, page), anchor, anchors)
+                yield Finding.at(page.path, link.line, rule, target=link.target, near=advice)
             return
         if target not in anchors:
             known = moved.get(target)
-            near_ = _from(page, f"{target[0]}/{known}") if known else _nearest(place, corpus, page)
-            yield Finding.at(page.path, link.line, "links.page", target=link.target, near=near_)
+            found = f"{target[0]}/{known}" if known else _nearest(place, corpus, page)
+            advice = _advice(page, found, anchor, anchors)
+            yield Finding.at(page.path, link.line, "links.page", target=link.target, near=advice)
             return
         if target[0] != page.lang and f"hreflang={target[0]}" not in link.attributes.replace('"', ""):
             yield Finding.at(page.path, link.line, "links.language", target=link.target, lang=target[0])
@@ -85,7 +87,7 @@ def _page_at(place: str) -> tuple[Lang, str] | None:
 
 
 def _nearest(place: str, corpus: Corpus, page: Page) -> str:
-    """Suggest the nearest file of the same language, written as the page would link to it."""
+    """Find the nearest file of the same language, or none."""
     lang = next((lang for lang in LANGS if place.startswith(f"{lang}/")), page.lang)
     places = _places(corpus, lang)
     found = near(place, places)
@@ -96,15 +98,21 @@ def _nearest(place: str, corpus: Corpus, page: Page) -> str:
     if not found:
         name = posixpath.basename(place)
         found = next((p for p in places if posixpath.basename(p) == name and name != "index.md"), "")
-    return _from(page, found) if found else ""
+    return found
 
 
 def _stem(place: str) -> str:
     return posixpath.basename(place).removesuffix(".md")
 
 
-def _from(page: Page, place: str) -> str:
-    return posixpath.relpath(place, posixpath.join(page.lang, posixpath.dirname(page.key)))
+def _advice(page: Page, place: str, anchor: str, anchors: _Anchors) -> str:
+    """Write a file as the page would link to it, with the anchor where that page has it."""
+    if not place:
+        return ""
+    path = posixpath.relpath(place, posixpath.join(page.lang, posixpath.dirname(page.key)))
+    target = _page_at(place)
+    there = anchors.get(target) if target else None
+    return f"{path}#{anchor}" if anchor and there and anchor in there else path
 
 
 @lru_cache(maxsize=4)

@@ -81,9 +81,11 @@ def _at_its_start(line: str, *, titled: bool) -> Iterator[tuple[str, str]]:
     if found := _NO_BOX.match(line):
         yield line.strip(), f"{found[1][0] * 3} {found[2]}{found[3]}"
     if found := _HASH.match(line):
-        # A page has one "#" heading: "#1 in the world" is none; all else was meant as one.
-        number = len(found[1]) == 1 and (titled or found[2][0].isdigit())
-        yield line[:40], f"\\{line[:40]}" if number else f"{found[1]} {found[2][:40]}"
+        # A page has one "#" heading: "#1 in the world" is none; all else was meant as one, and what has an anchor.
+        anchored = "{#" in line
+        number = len(found[1]) == 1 and (found[2][0].isdigit() or titled) and not anchored
+        signs = "##" if titled and anchored and len(found[1]) == 1 else found[1]
+        yield line[:40], f"\\{line[:40]}" if number else f"{signs} {found[2][:40]}"
     if "{#" in line and (found := _ANCHOR.match(line)):
         yield line, " ".join(filter(None, (found[1].strip(), found[3], f"{{{found[2]}}}")))
     if found := _PUSHED.match(line):

@@ -98,7 +98,7 @@ _FAULTS: dict[str, tuple[str, ...]] = {
         "Satu ~~salah~~ benar.", "Satu ==penting== sekali.", "Lihat [daftar] (index.md).", "See (the list)[https://a.org/b].",
         "Lihat [daftar](index.md tanpa tutup", "Lihat [[Halaman lain]].", "See [this][that].", "![peta kota] (peta.png)",
         "- [ ] tugas\n- [x] selesai", "1. [ ] tugas", "> [!NOTE]\n> Isi.", "##Judul tanpa spasi", " ## Judul berspasi di depan",
-        "#1 di dunia.", "• satu\n• dua", "1) satu\n2) dua", "a. satu\nb. dua", "a) one\nb) two", "-satu\n-dua", "1.satu\n2.dua",
+        "#1 di dunia.", "#Judul {#bagian-c}", "• satu\n• dua", "1) satu\n2) dua", "a. satu\nb. dua", "a) one\nb) two", "-satu\n-dua", "1.satu\n2.dua",
         '!!! "Catatan"\n    Isi.', "!!! note “Catatan”\n    Isi.", '!! note "Catatan"\n    Isi.', "!!! note Judul tanpa kutip\n    Isi.",
         '!!! note: "Catatan"\n    Isi.', '???? success "Jawaban"\n    Isi.', '!!! note "Note\n    Text.', "| a | b |\n|---|\n| 1 | 2 |",
         "<!-- catatan yang lupa ditutup", "1)satu\n2)dua", "- satu\n-dua", "## Bagian {#bagian-a", "### {#bagian-b} Bagian",
