@@ -355,7 +355,7 @@ def spelling(session: nox.Session) -> None:
     session.run("python", "hooks/spell.py")
 
 
-AUDITS = ("pdf", "access", "weight", "lighthouse", "bytes", "workflows", "wayout")
+AUDITS = ("pdf", "access", "weight", "lighthouse", "engines", "bytes", "workflows", "wayout")
 
 
 @nox.session
@@ -372,7 +372,9 @@ def audit(session: nox.Session) -> None:
     env = {"NO_MKDOCS_2_WARNING": "true"}
     if "pdf" in asked:
         _java(session)
-    if asked & {"lighthouse", "workflows"}:
+    if "engines" in asked:
+        _engines(session)
+    if asked & {"lighthouse", "engines", "workflows"}:
         env["NODE_HOME"] = _node(session)
     if asked & {"access", "weight", "lighthouse"}:
         env["BROWSER_PATH"] = _browser(session)
@@ -381,9 +383,9 @@ def audit(session: nox.Session) -> None:
         _front_end(session)
     place = Path(os.environ.get("SITE_DIR") or ROOT / "site")
     # What stands in site/ may be older than the pages; only the PDFs, which take long, are taken as they are.
-    if (asked & {"access", "weight", "lighthouse"} or ("pdf" in asked and not files and not place.is_dir())) and not (
-        os.environ.get("SITE_DIR")
-    ):
+    if (
+        asked & {"access", "weight", "lighthouse", "engines"} or ("pdf" in asked and not files and not place.is_dir())
+    ) and not (os.environ.get("SITE_DIR")):
         _build(session, place, SITE_URL="https://diplomasi.example/")
     _step(session, 3, 3, "Mengukur", "Measuring")
     session.run("python", "tests/audit", *session.posargs, env=env)
@@ -393,13 +395,23 @@ def _java(session: nox.Session) -> None:
     """Have what the veraPDF engine needs, where this system can give it; the audit tells what is missing."""
     if shutil.which("verapdf") or (shutil.which("javac") and Path("/usr/share/java/jaxb-runtime.jar").exists()):
         return
+    _apt(session, "default-jdk-headless", "libjaxb-java")
+
+
+def _engines(session: nox.Session) -> None:
+    """Have Firefox and WebKit beside Chromium, where this system can give them; the audit tells what is missing."""
+    packages = {"firefox": "firefox-esr", "WebKitWebDriver": "webkit2gtk-driver", "Xvfb": "xvfb"}
+    missing = [package for program, package in packages.items() if not shutil.which(program)]
+    if missing != [] and not (missing == ["firefox-esr"] and shutil.which("firefox-esr")):
+        _apt(session, *missing)
+
+
+def _apt(session: nox.Session, *packages: str) -> None:
+    """Install packages of Debian's where that is possible without asking; what fails is told by what needs them."""
     if shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
-        session.run("apt-get", "update", "-qq", external=True, silent=True, success_codes=range(256))
-        wanted = ("default-jdk-headless", "libjaxb-java")
-        env = {"DEBIAN_FRONTEND": "noninteractive"}
-        session.run(
-            "apt-get", "install", "-y", "-qq", *wanted, external=True, silent=True, env=env, success_codes=range(256)
-        )
+        quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+        for words in (["update", "-qq"], ["install", "-y", "-qq", *packages]):
+            session.run("apt-get", *words, external=True, silent=True, success_codes=range(256), env=quiet)
 
 
 BENCHMARKS = ("build", "search", "drawers", "accuracy", "scale", "peers", "fuzz", "pictures", "handouts")

@@ -2,8 +2,8 @@
 
     python tests/audit [PART …] [FILE.pdf | FOLDER …]
 
-Parts: pdf, access, weight, lighthouse, bytes, workflows, wayout; without a name all of them.
-``ONLY=regex`` in the environment names the addresses to look at (access, weight, lighthouse).
+Parts: pdf, access, weight, lighthouse, engines, bytes, workflows, wayout; without a name all of them.
+``ONLY=regex`` in the environment names the addresses to look at (access, weight, lighthouse, engines).
 Exit code 0: every aim is met.  1: one is missed.  2: a part that was named could not run.
 """
 
@@ -27,11 +27,12 @@ PARTS = {
     "access": "access",
     "weight": "weight",
     "lighthouse": "lighthouse",
+    "engines": "engines",
     "bytes": "twice",
     "workflows": "workflows",
     "wayout": "wayout",
 }
-_SELECTED = {"access", "weight", "lighthouse"}
+_SELECTED = {"access", "weight", "lighthouse", "engines"}
 
 
 def main(words: Sequence[str]) -> int:

@@ -76,3 +76,18 @@ def test_no_table_makes_a_phone_s_page_wider_without_the_theme(browser: Browser,
     # A table that is wider than its box can be scrolled by keyboard, and has a name.
     page.wait_for_function(f"() => ({WIDE}).length && ({WIDE}).every((one) => one.tabIndex === 0 && one.ariaLabel)")
     context.close()
+
+
+def test_the_site_s_name_takes_no_more_than_two_lines_beside_its_buttons(browser: Browser, address: str) -> None:
+    """On every phone from 360 pixels on; the widest ones have 430 and 440."""
+    context = browser.new_context()
+    page = context.new_page()
+    for path in ("/", "/en/"):
+        page.goto(address + path)
+        for width in (360, 390, 412, 430, 440, 480, 560):
+            page.set_viewport_size({"width": width, "height": 800})
+            lines = page.locator(".dd-mark").evaluate(
+                "mark => mark.scrollHeight / parseFloat(getComputedStyle(mark).lineHeight)"
+            )
+            assert lines < 4, f"{path} at {width}"  # two lines, and less than two of padding
+    context.close()
