@@ -6,6 +6,7 @@ side that has it, whichever that is.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ..cards import LANGS, other
@@ -13,6 +14,8 @@ from ..corpus import Corpus
 from ..finding import Finding
 from ..moved import renamed
 from ..text import Heading, Page
+
+_HEADING = re.compile(r"^ {0,3}#{1,6}.*\{#([\w-]+)")
 
 
 def check(corpus: Corpus) -> Iterator[Finding]:
@@ -34,8 +37,8 @@ def check(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _anchors(page: Page, twin: Page) -> Iterator[Finding]:
-    # A heading over there whose anchor was left out is told there, and is no heading that lacks here.
-    theirs = {h.anchor for h in twin.headings} | {*_meant(twin, page).values()}
+    # A heading over there whose anchor was left out, or that Markdown does not read, is told there, and lacks nowhere.
+    theirs = {h.anchor for h in twin.headings} | {*_meant(twin, page).values()} | {*_unread(twin)}
     meant = _meant(page, twin)
     seen: dict[str, Heading] = {}
     for heading in page.headings:
@@ -61,6 +64,13 @@ def _meant(page: Page, twin: Page) -> dict[int, str]:
         if len(bare) == len(left):
             found |= zip(bare, left, strict=True)
     return found
+
+
+def _unread(page: Page) -> Iterator[str]:
+    """Give the anchors of lines that begin as a heading does, with a blank too few or too many as well."""
+    for line in page.prose:
+        if "{#" in line and (found := _HEADING.match(line)):
+            yield found[1]
 
 
 def _levels(page: Page, twin: Page) -> Iterator[Finding]:
