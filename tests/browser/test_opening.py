@@ -78,6 +78,16 @@ def test_no_table_makes_a_phone_s_page_wider_without_the_theme(browser: Browser,
     context.close()
 
 
+def test_code_wider_than_its_box_takes_the_focus_without_the_theme(browser: Browser, address: str) -> None:
+    context = without_the_theme(browser)
+    page = context.new_page()
+    page.goto(f"{address}/en/teach/question-bank/")
+    wide = "[...document.querySelectorAll('pre > code')].filter((one) => one.scrollWidth > one.clientWidth)"
+
+    page.wait_for_function(f"() => ({wide}).length && ({wide}).every((one) => one.tabIndex === 0)")
+    context.close()
+
+
 def test_the_site_s_name_takes_no_more_than_two_lines_beside_its_buttons(browser: Browser, address: str) -> None:
     """On every phone from 360 pixels on; the widest ones have 430 and 440."""
     context = browser.new_context()

@@ -280,6 +280,14 @@ function tables() {
   }
 }
 
+/** Code wider than its box scrolls; the theme gives it the keyboard's focus too, but only once it has come. */
+function codes() {
+  const watch = new ResizeObserver((seen) => {
+    for (const { target } of seen) if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+  });
+  document.querySelectorAll(".md-typeset pre > code").forEach((code) => watch.observe(code));
+}
+
 /** Answers are folded on the screen; paper shows them all. */
 function paper() {
   let folded = [];
@@ -307,4 +315,5 @@ letters();
 paper();
 unfold();
 tables();
+codes();
 addEventListener("hashchange", unfold);
