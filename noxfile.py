@@ -114,20 +114,9 @@ def _browser(session: nox.Session) -> str:
     found = session.run("python", "tests/browser/find.py", success_codes=(0, 1), silent=True)
     if isinstance(found, str) and found.strip():
         return found.strip()
-    if shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
-        session.run("apt-get", "update", "-qq", external=True, silent=True)
-        session.run(
-            "apt-get",
-            "install",
-            "-y",
-            "-qq",
-            "chromium",
-            external=True,
-            silent=True,
-            env={"DEBIAN_FRONTEND": "noninteractive"},
-        )
-        if found := shutil.which("chromium"):
-            return found
+    _apt(session, "chromium")
+    if found := shutil.which("chromium"):
+        return found
     return session.error(
         "Pasang Google Chrome, Chromium, atau Microsoft Edge, lalu ulangi. / "
         "Install Google Chrome, Chromium or Microsoft Edge, then run this again."
@@ -383,9 +372,9 @@ def audit(session: nox.Session) -> None:
         _front_end(session)
     place = Path(os.environ.get("SITE_DIR") or ROOT / "site")
     # What stands in site/ may be older than the pages; only the PDFs, which take long, are taken as they are.
-    if (
-        asked & {"access", "weight", "lighthouse", "engines"} or ("pdf" in asked and not files and not place.is_dir())
-    ) and not (os.environ.get("SITE_DIR")):
+    looked = asked & {"access", "weight", "lighthouse", "engines"}
+    unbound = "pdf" in asked and not files and not place.is_dir()
+    if (looked or unbound) and not os.environ.get("SITE_DIR"):
         _build(session, place, SITE_URL="https://diplomasi.example/")
     _step(session, 3, 3, "Mengukur", "Measuring")
     session.run("python", "tests/audit", *session.posargs, env=env)
@@ -400,9 +389,10 @@ def _java(session: nox.Session) -> None:
 
 def _engines(session: nox.Session) -> None:
     """Have Firefox and WebKit beside Chromium, where this system can give them; the audit tells what is missing."""
-    packages = {"firefox": "firefox-esr", "WebKitWebDriver": "webkit2gtk-driver", "Xvfb": "xvfb"}
-    missing = [package for program, package in packages.items() if not shutil.which(program)]
-    if missing != [] and not (missing == ["firefox-esr"] and shutil.which("firefox-esr")):
+    programs = {
+        "firefox-esr": ("firefox", "firefox-esr"), "webkit2gtk-driver": ("WebKitWebDriver",), "xvfb": ("Xvfb",)
+    }  # fmt: skip
+    if missing := [package for package, names in programs.items() if not any(map(shutil.which, names))]:
         _apt(session, *missing)
 
 

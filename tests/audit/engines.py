@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import shutil
 import subprocess
 from collections.abc import Iterator, Sequence
@@ -16,7 +15,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import lighthouse
 import served
 import tools
 from selenium.common.exceptions import WebDriverException
@@ -27,7 +25,9 @@ JOURNEY = Path(__file__).resolve().parent / "node" / "journey.js"
 # Widths of a phone and of a desk; WebKit's window is no narrower than it says itself.
 WIDTHS = (412, 1280)
 _FIREFOX = ("firefox", "firefox-esr")
-_WEBKIT = "webkit2gtk-4.*/MiniBrowser"
+_WEBKIT = "*/webkit2gtk-4.*/MiniBrowser"
+# Seconds for a page on which all that the journey waits for is missing.
+_PATIENCE = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,25 +48,21 @@ def audit(site: Path, only: str = "") -> int:
         only: regular expression of the addresses to look at.
 
     Raises:
-        LeftOutError: no such address, or neither engine is installed.
+        LeftOutError: no such address, or neither engine can be had.
     """
-    served.pages(site)  # says what is missing where no site was built
-    pages = [page for page in lighthouse.PAGES if re.search(only, page)]
-    firefox = next(filter(None, map(shutil.which, _FIREFOX)), None)
-    webkit = next(Path("/usr/lib").glob(f"*/{_WEBKIT}"), None) if shutil.which("WebKitWebDriver") else None
-    if not pages or not (firefox or webkit):
-        raise LeftOutError(f"ONLY={only}" if not pages else "no Firefox, and no WebKitWebDriver with its MiniBrowser")
-    faults = 0
+    pages = served.one_of_each(site, only)
+    engines = {"Firefox": _in_firefox, "WebKit": _in_webkit}
+    faults, left = 0, []
     with served.host(site) as host:
         addresses = [host + page for page in pages]
-        for name, found in (
-            ("Firefox", _in_firefox(firefox, addresses) if firefox else None),
-            ("WebKit", _in_webkit(webkit, addresses) if webkit else None),
-        ):
-            if found is None:
-                line(f"   {name}: tidak ada di mesin ini / not on this machine")
-                continue
-            faults += _tell(name, found, len(addresses) * len(WIDTHS), host)
+        for name, engine in engines.items():
+            try:
+                faults += _tell(name, engine(addresses), len(addresses) * len(WIDTHS), host)
+            except LeftOutError as reason:
+                left.append(f"{name}: {reason}")
+                line(f"   {left[-1]}")
+    if len(left) == len(engines):
+        raise LeftOutError("; ".join(left))
     return faults
 
 
@@ -83,7 +79,10 @@ def _tell(name: str, found: Iterator[Visited], of: int, host: str) -> int:
     return faults + (number != of)
 
 
-def _in_firefox(browser: str, addresses: Sequence[str]) -> Iterator[Visited]:
+def _in_firefox(addresses: Sequence[str]) -> Iterator[Visited]:
+    browser = next(filter(None, map(shutil.which, _FIREFOX)), None)
+    if browser is None:
+        raise LeftOutError("tidak ada di mesin ini / not on this machine")
     place = tools.install()
     words = [tools.node(), str(place / "firefox.mjs"), browser, *addresses]
     with subprocess.Popen(words, cwd=place, stdout=subprocess.PIPE, text=True) as running:
@@ -92,27 +91,36 @@ def _in_firefox(browser: str, addresses: Sequence[str]) -> Iterator[Visited]:
             yield Visited(one["engine"], one["url"], one["width"], one["wrong"])
 
 
-def _in_webkit(browser: Path, addresses: Sequence[str]) -> Iterator[Visited]:
-    journey = JOURNEY.read_text("utf-8")
+def _in_webkit(addresses: Sequence[str]) -> Iterator[Visited]:
+    browser = next(Path("/usr/lib").glob(_WEBKIT), None)
+    if browser is None or not shutil.which("WebKitWebDriver"):
+        raise LeftOutError("tidak ada di mesin ini / not on this machine")
+    script = f"const then = arguments[0]; ({JOURNEY.read_text('utf-8')})().then(then, (e) => then([String(e)]));"
     options = WebKitGTKOptions()
     options.binary_location = str(browser)
     options.add_argument("--automation")
     with _screen() as display:
-        service = WebKitGTKService(env={**os.environ, "DISPLAY": display})
         try:
-            driver = WebKitGTK(options, service)
+            driver = WebKitGTK(options, WebKitGTKService(env={**os.environ, "DISPLAY": display}))
         except WebDriverException as reason:
-            raise LeftOutError(f"WebKit: {reason.msg}") from None
+            raise LeftOutError(reason.msg) from None
         try:
             engine = f"WebKitGTK {driver.capabilities['browserVersion']}"
+            driver.set_script_timeout(_PATIENCE)
             for width in WIDTHS:
                 driver.set_window_size(width, 900)
                 for address in addresses:
-                    driver.get(address)
-                    script = f"const then = arguments[0]; ({journey})().then(then, (e) => then([String(e)]));"
-                    yield Visited(engine, address, width, driver.execute_async_script(script))
+                    yield Visited(engine, address, width, _wrong(driver, address, script))
         finally:
             driver.quit()
+
+
+def _wrong(driver: WebKitGTK, address: str, script: str) -> list[str]:
+    try:
+        driver.get(address)
+        return list(driver.execute_async_script(script))
+    except WebDriverException as reason:
+        return [str(reason.msg)]
 
 
 @contextmanager
@@ -123,11 +131,13 @@ def _screen() -> Iterator[str]:
         return
     xvfb = shutil.which("Xvfb")
     if not xvfb:
-        raise LeftOutError("WebKit: no screen, and no Xvfb")
+        raise LeftOutError("no screen, and no Xvfb")
     ours, theirs = os.pipe()
     words = [xvfb, "-displayfd", str(theirs), "-screen", "0", "1400x1000x24", "-nolisten", "tcp"]
     with subprocess.Popen(words, pass_fds=[theirs], stderr=subprocess.DEVNULL) as running:
         os.close(theirs)
-        with os.fdopen(ours) as said:
-            yield f":{said.readline().strip()}"
-        running.terminate()
+        try:
+            with os.fdopen(ours) as said:
+                yield f":{said.readline().strip()}"
+        finally:
+            running.terminate()  # or the way out would wait for it

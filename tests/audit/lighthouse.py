@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import subprocess
 from collections import Counter
 from pathlib import Path
@@ -17,20 +16,6 @@ from told import LeftOutError, line, progress
 
 AIMS = {"performance": 98, "accessibility": 100, "best-practices": 100, "seo": 100}
 RUNS = 5
-# One page of each type: front page, article, article with pictures, timeline, ledger, glossary, bibliography,
-# lesson, how to take part, downloads.
-PAGES = (
-    "/",
-    "/theory/three-functions/",
-    "/en/conflict/maps/",
-    "/conflict/timeline/",
-    "/en/evidence/claims/",
-    "/evidence/glossary/",
-    "/en/evidence/sources/",
-    "/teach/meeting-1-definitions/",
-    "/en/contribute/",
-    "/downloads/",
-)
 
 
 def audit(site: Path, only: str = "") -> int:
@@ -43,10 +28,7 @@ def audit(site: Path, only: str = "") -> int:
     Raises:
         LeftOutError: where no page has such an address, or Lighthouse cannot run.
     """
-    pages = [page for page in PAGES if re.search(only, page)]
-    if not pages:
-        raise LeftOutError(f"ONLY={only} names none of {' '.join(PAGES)}")
-    served.pages(site)  # says what is missing where no site was built
+    pages = served.one_of_each(site, only)
     browser = served.browser_path()
     if not browser:
         raise LeftOutError("no browser")

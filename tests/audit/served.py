@@ -31,6 +31,20 @@ SITE = ROOT / "site"
 HANDS = 3
 _PACKED = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".webmanifest", ".map"}
 _NO_PAGE = {"search-frame.html"}
+# One page of each type: front page, article, article with pictures, timeline, ledger, glossary, bibliography,
+# lesson, how to take part, downloads.
+TYPES = (
+    "/",
+    "/theory/three-functions/",
+    "/en/conflict/maps/",
+    "/conflict/timeline/",
+    "/en/evidence/claims/",
+    "/evidence/glossary/",
+    "/en/evidence/sources/",
+    "/teach/meeting-1-definitions/",
+    "/en/contribute/",
+    "/downloads/",
+)
 T = TypeVar("T")
 
 
@@ -138,6 +152,23 @@ def pages(site: Path, wanted: str = "") -> list[str]:
         what = f"ONLY={wanted}: " if wanted else ""
         raise LeftOutError(f"{what}tidak ada halaman di {site}; jalankan `nox -s site` dahulu / "
                            f"{what}no page in {site}; run `nox -s site` first")  # fmt: skip
+    return found
+
+
+def one_of_each(site: Path, wanted: str = "") -> list[str]:
+    """Give the address of one page of each type.
+
+    Args:
+        site: a built site.
+        wanted: a regular expression that addresses must match, or empty for all.
+
+    Raises:
+        LeftOutError: as ``pages``, or no page of these has such an address.
+    """
+    known = set(pages(site, wanted))
+    found = [page for page in TYPES if page in known]
+    if not found:
+        raise LeftOutError(f"ONLY={wanted} names none of {' '.join(TYPES)}")
     return found
 
 

@@ -18,8 +18,12 @@ for (const [width, dark] of [[412, 0], [1280, 1]]) {
     const wrong = [];
     page.on("pageerror", ({ message }) => wrong.push(message));
     page.on("console", (said) => { if (said.type() === "error") wrong.push(said.text()); });
-    await page.goto(url, { waitUntil: "load" });
-    wrong.push(...await page.evaluate(`(${journey})()`));
+    try {
+      await page.goto(url, { waitUntil: "load" });
+      wrong.push(...await page.evaluate(`(${journey})()`));
+    } catch ({ message }) {
+      wrong.push(message);
+    }
     console.log(JSON.stringify({ engine, url, width, dark, wrong }));
     await page.close();
   }

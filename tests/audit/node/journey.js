@@ -50,11 +50,13 @@ async () => {
     cited.click();
     await expect("a citation opens no card", () => seen(document.querySelector(".dd-card")));
   }
-  const choice = all(".quiz-option input").find(seen);
-  if (choice) {
-    choice.click();
-    choice.form.requestSubmit();
-    await expect("a question gives no answer", () => choice.form.querySelector(".quiz-told p"));
+  if (all(".quiz").some(seen)) {
+    const choice = await expect("a question offers no choice", () => all(".quiz-option input").find(seen));
+    if (choice) {
+      choice.click();
+      choice.form.requestSubmit();
+      await expect("a question gives no answer", () => choice.form.querySelector(".quiz-told p"));
+    }
   }
   return wrong;
 }
